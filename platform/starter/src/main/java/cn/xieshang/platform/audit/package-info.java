@@ -1,0 +1,5 @@
+/** Who did or read what: append-only records. */
+@NullMarked
+package cn.xieshang.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

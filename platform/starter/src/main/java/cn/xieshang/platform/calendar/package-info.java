@@ -1,0 +1,5 @@
+/** Working days, with the State Council's holidays and make-up days. */
+@NullMarked
+package cn.xieshang.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
