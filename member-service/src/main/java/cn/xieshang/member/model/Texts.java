@@ -1,0 +1,22 @@
+package cn.xieshang.member.model;
+
+import java.util.regex.Pattern;
+
+/** The checks that all values of the register share; the web layer says the same more politely. */
+final class Texts {
+    static final int MAX = 60;
+
+    private Texts() {}
+
+    static void checkLine(String value) {
+        if (value.isBlank() || value.length() > MAX) {
+            throw new IllegalArgumentException("not a text of 1 to " + MAX + " characters");
+        }
+    }
+
+    static void check(Pattern pattern, String value, String what) {
+        if (!pattern.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a " + what);
+        }
+    }
+}
