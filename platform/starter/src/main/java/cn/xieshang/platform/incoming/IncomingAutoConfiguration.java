@@ -28,6 +28,7 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.ContainerProperties.AckMode;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.support.ProducerListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** Listens for who declares {@link IncomingEvents}: one consumer group per service, whatever it hears. */
@@ -112,8 +113,10 @@ class IncomingAutoConfiguration {
 
     @SuppressWarnings("unchecked")
     private static KafkaTemplate<byte[], byte[]> deadLetters(ProducerFactory<?, ?> producers) {
-        return new KafkaTemplate<>(
+        KafkaTemplate<byte[], byte[]> kafka = new KafkaTemplate<>(
                 (ProducerFactory<byte[], byte[]>) producers.copyWithConfigurationOverride(DEAD_LETTER_PRODUCER));
+        kafka.setProducerListener(new ProducerListener<>() {});
+        return kafka;
     }
 
     @SuppressWarnings("unchecked")

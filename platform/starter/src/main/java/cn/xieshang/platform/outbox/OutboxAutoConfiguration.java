@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.ProducerListener;
 
 /** Writes for who has a store; a relay for who declares an {@link OutboxCollection}. */
 @AutoConfiguration(after = {DataMongoAutoConfiguration.class, KafkaAutoConfiguration.class})
@@ -105,8 +106,12 @@ class OutboxAutoConfiguration {
         return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
 
+    /** Says nothing by itself: the relay tells of failures once, and never with a payload. */
     @SuppressWarnings("unchecked")
     private static KafkaTemplate<String, byte[]> kafka(ProducerFactory<?, ?> producers) {
-        return new KafkaTemplate<>((ProducerFactory<String, byte[]>) producers.copyWithConfigurationOverride(PRODUCER));
+        KafkaTemplate<String, byte[]> kafka = new KafkaTemplate<>(
+                (ProducerFactory<String, byte[]>) producers.copyWithConfigurationOverride(PRODUCER));
+        kafka.setProducerListener(new ProducerListener<>() {});
+        return kafka;
     }
 }

@@ -126,6 +126,9 @@ final class RelayWorker implements Runnable {
             Duration pause = cost.multipliedBy(round.claimed() == 0 ? LOOKING_SHARE : 1);
             lookIn(pause.compareTo(settings.poll()) > 0 ? pause : settings.poll());
         }
+        if (round.claimed() == 0 && backlog.aggregates() > 0) {
+            nextSample = nextLook;
+        }
         note(round);
     }
 
