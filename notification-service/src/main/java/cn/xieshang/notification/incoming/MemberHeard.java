@@ -1,0 +1,18 @@
+package cn.xieshang.notification.incoming;
+
+import cn.xieshang.platform.actor.UserId;
+import cn.xieshang.platform.incoming.IncomingEvent;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What we read of a member who came.
+ *
+ * @param userId the account, once there is one
+ */
+record MemberHeard(String code, String name, @Nullable String userId) {
+    Heard heard(IncomingEvent event) {
+        Map<Recipient, UserId> concerned = userId == null ? Map.of() : Map.of(Recipient.ACCOUNT, new UserId(userId));
+        return new Heard(event, "member", code, Map.of("name", name), concerned, null);
+    }
+}
