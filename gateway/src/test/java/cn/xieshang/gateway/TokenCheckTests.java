@@ -1,0 +1,82 @@
+package cn.xieshang.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TokenCheckTests extends GatewayTest {
+
+    @Test
+    void aGoodTokenPassesAndReachesTheServiceUnchanged() {
+        String token = TestTokens.good();
+
+        HttpResponse<String> answer =
+                send(request("/api/v1/opinions/token-passes").header("Authorization", "Bearer " + token));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("ETag")).hasValue("\"3\"");
+        assertThat(UPSTREAM.last("token-passes").uri()).isEqualTo("/v1/opinions/token-passes");
+        assertThat(UPSTREAM.last("token-passes").headers().get("Authorization")).isEqualTo("Bearer " + token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "expired",
+                "without-end",
+                "forged",
+                "issuer",
+                "audience",
+                "alg-none",
+                "nonsense",
+                "empty",
+                "basic"
+            })
+    void anyOtherTokenIsRefusedAndNeverReachesTheService(String which) {
+        String header = switch (which) {
+            case "expired" -> "Bearer " + TestTokens.expired();
+            case "without-end" -> "Bearer " + TestTokens.withoutEnd();
+            case "forged" -> "Bearer " + TestTokens.forged();
+            case "issuer" -> "Bearer " + TestTokens.foreignIssuer();
+            case "audience" -> "Bearer " + TestTokens.foreignAudience();
+            case "alg-none" -> "Bearer " + TestTokens.unsigned();
+            case "nonsense" -> "Bearer abc.def.ghi";
+            case "empty" -> "Bearer ";
+            default -> "Basic YTpi";
+        };
+
+        HttpResponse<String> answer =
+                send(request("/api/v1/opinions/refused-" + which).header("Authorization", header));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+        assertThat(answer.body()).contains("\"code\":\"unauthenticated\"");
+        assertThat(UPSTREAM.seen("refused-" + which)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/opinions", "/api/v1/inbox", "/api/v1/members", "/api/v1/unheard-of", "/api", "/api/"})
+    void withoutATokenNothingButThePublicPathsIsOpen(String path) {
+        assertThat(get(path).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void publicPathsNeedNoToken() {
+        assertThat(get("/api/v1/public/opinions/open").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void figuresAreForPlatformAdministratorsAndHealthIsForEveryone() {
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(401);
+        assertThat(send(withToken("/actuator/prometheus")).statusCode()).isEqualTo(403);
+        String admin = TestTokens.good("admin", "platform-admin");
+        assertThat(send(request("/actuator/prometheus").header("Authorization", "Bearer " + admin))
+                        .body())
+                .contains("xieshang_gateway_waiting");
+    }
+}
