@@ -1,0 +1,48 @@
+package cn.xieshang.local.command;
+
+import cn.xieshang.local.part.Platform;
+import cn.xieshang.local.setup.LauncherLock;
+import cn.xieshang.local.setup.Settings;
+import cn.xieshang.local.setup.Workplace;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "up", mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+    @Mixin
+    private Place place = new Place();
+
+    @Option(names = "--foreground", descriptionKey = "option.foreground")
+    private boolean foreground;
+
+    @Option(names = "--no-demo", negatable = true, descriptionKey = "option.demo")
+    private @Nullable Boolean demo;
+
+    @Option(names = "--force", descriptionKey = "option.force")
+    private boolean force;
+
+    @Option(names = "--only", hidden = true, split = ",", paramLabel = "PART")
+    private Set<String> only = Set.of();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Workplace workplace = place.workplace();
+        boolean withDemo = demo != null
+                ? demo
+                : Settings.saved(workplace).map(Settings::demo).orElse(true);
+        Platform platform = Platform.of(workplace, place.basePort(), withDemo);
+        Progress progress = new Progress(System.out);
+        try (LauncherLock lock = LauncherLock.take(workplace)) {
+            new BringUp(platform, progress).run(only, force);
+        }
+        new Farewell(platform, progress).say();
+        if (foreground) {
+            new Foreground(platform, progress).stay();
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,65 @@
+package cn.xieshang.local.keycloak;
+
+import cn.xieshang.local.setup.JsonFile;
+import cn.xieshang.local.setup.Ports;
+import cn.xieshang.local.setup.Secrets;
+import cn.xieshang.local.setup.Workplace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Keycloak imports the realm once. What of it depends on how the platform is started is brought up to date here. */
+public final class RealmUpkeep {
+    private static final String REALM = "xieshang";
+
+    /** How the realm was left: with which address of the pages, with or without the demo. */
+    record Left(String webOrigin, boolean demo) {}
+
+    private final Workplace workplace;
+    private final Ports ports;
+    private final boolean demo;
+    private final Path file;
+
+    public RealmUpkeep(Workplace workplace, Ports ports, boolean demo) {
+        this.workplace = workplace;
+        this.ports = ports;
+        this.demo = demo;
+        this.file = workplace.data().resolve("keycloak/realm-left.json");
+    }
+
+    public void bringUpToDate() throws IOException {
+        Left wanted = new Left("http://localhost:" + ports.gateway(), demo);
+        Optional<Left> left = JsonFile.read(file, Left.class);
+        if (left.isPresent() && !left.get().equals(wanted)) {
+            KeycloakAdmin admin = new KeycloakAdmin(ports.keycloak());
+            String token = adminToken(admin);
+            moveWebClient(admin, token, wanted.webOrigin());
+            if (demo && !left.get().demo()) {
+                addDemo(admin, token);
+            }
+        }
+        JsonFile.write(file, wanted);
+    }
+
+    /** Of the administrator of all realms, whom the first start made. */
+    public String adminToken(KeycloakAdmin admin) throws IOException {
+        return admin.token("master", "admin-cli", KeycloakServer.ADMIN, new Secrets(workplace).keycloakAdminPassword());
+    }
+
+    private static void moveWebClient(KeycloakAdmin admin, String token, String origin) throws IOException {
+        ObjectNode client = admin.find(token, REALM + "/clients?clientId=xieshang-web", "clientId", "xieshang-web")
+                .orElseThrow(() -> new IOException("the realm has no client xieshang-web"));
+        client.putArray("redirectUris").add(origin + "/*");
+        client.putArray("webOrigins").add(origin);
+        admin.call(token, "PUT", REALM + "/clients/" + client.path("id").asString(), client);
+    }
+
+    private void addDemo(KeycloakAdmin admin, String token) throws IOException {
+        ObjectNode accounts = RealmImport.read(workplace.root().resolve("infra/keycloak/demo-accounts.json"));
+        ObjectNode addition = JsonFile.JSON.createObjectNode().put("ifResourceExists", "SKIP");
+        addition.set("clients", accounts.withArray("clients"));
+        addition.set("users", accounts.withArray("users"));
+        admin.call(token, "POST", REALM + "/partialImport", addition);
+    }
+}
