@@ -32,6 +32,7 @@ final class FailureHandling {
                 new ExponentialBackOff(settings.firstPause().toMillis(), 2);
         untilBack.setMaxInterval(LONGEST_PAUSE_MILLIS);
         DefaultErrorHandler handler = new DefaultErrorHandler(deadLetters, few);
+        handler.setSeekAfterError(false);
         handler.addNotRetryableExceptions(UnreadableEventException.class);
         handler.setBackOffFunction((heard, failure) -> Absences.isAway(failure) ? untilBack : null);
         handler.setLogLevel(KafkaException.Level.WARN);
