@@ -1,0 +1,30 @@
+package cn.xieshang.opinion;
+
+import cn.xieshang.opinion.handling.OpinionSettings;
+import cn.xieshang.opinion.store.OpinionStore;
+import cn.xieshang.platform.outbox.OutboxCollection;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Starts the service; everything that services have in common comes from the starter. */
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableConfigurationProperties(OpinionSettings.class)
+class OpinionServiceApplication {
+    static void main(String[] args) {
+        SpringApplication.run(OpinionServiceApplication.class, args);
+    }
+
+    @Bean
+    OutboxCollection opinionEvents() {
+        return new OutboxCollection(OpinionStore.COLLECTION, "opinion-events");
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+}
