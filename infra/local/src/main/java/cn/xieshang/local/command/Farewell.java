@@ -43,7 +43,7 @@ final class Farewell {
         tell("farewell.store", platform.mongo().description());
         if (platform.settings().demo()) {
             progress.plain("");
-            DemoAccounts.read(platform.workplace().root()).lines().forEach(progress::plain);
+            DemoAccounts.read(platform.workplace().root()).lines(platform).forEach(progress::plain);
         }
         progress.plain("");
         tell("farewell.next");

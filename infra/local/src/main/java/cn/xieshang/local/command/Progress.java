@@ -3,6 +3,7 @@ package cn.xieshang.local.command;
 import cn.xieshang.local.setup.Texts;
 import java.io.PrintStream;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What happens, line by line, each with the seconds since the beginning. */
 final class Progress {
@@ -15,7 +16,7 @@ final class Progress {
         this.out = out;
     }
 
-    void say(String key, Object... arguments) {
+    void say(String key, @Nullable Object... arguments) {
         line(Texts.of(key, arguments));
     }
 

@@ -1,9 +1,11 @@
 package cn.xieshang.local.command;
 
+import cn.xieshang.local.demo.DemoSeed;
 import cn.xieshang.local.part.Platform;
 import cn.xieshang.local.setup.LauncherLock;
 import cn.xieshang.local.setup.Settings;
 import cn.xieshang.local.setup.Workplace;
+import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,29 @@ final class UpCommand implements Callable<Integer> {
         Progress progress = new Progress(System.out);
         try (LauncherLock lock = LauncherLock.take(workplace)) {
             new BringUp(platform, progress).run(only, force);
+            if (only.isEmpty() && withDemo) {
+                seed(platform, progress);
+            }
         }
         new Farewell(platform, progress).say();
         if (foreground) {
             new Foreground(platform, progress).stay();
         }
         return 0;
+    }
+
+    /** Without its example data the platform is still a platform: said, not fatal. */
+    private static void seed(Platform platform, Progress progress) throws InterruptedException {
+        DemoSeed seed = new DemoSeed(platform);
+        if (seed.done()) {
+            return;
+        }
+        double begin = progress.seconds();
+        try {
+            seed.tell();
+            progress.say("up.seeded", Progress.seconds(progress.seconds() - begin));
+        } catch (IOException e) {
+            progress.say("seed.failed", e.getMessage());
+        }
     }
 }

@@ -2,7 +2,10 @@ package cn.xieshang.local.kafka;
 
 import java.nio.file.Path;
 
-/** One broker that is also its controller, on loopback, small. */
+/**
+ * One broker that is also its controller, on loopback, small. After a kill it may not come back before its own session has
+ * expired, so that is short.
+ */
 final class BrokerProperties {
     private BrokerProperties() {}
 
@@ -15,6 +18,8 @@ final class BrokerProperties {
                 controller.listener.names=CONTROLLER
                 controller.quorum.bootstrap.servers=127.0.0.1:%d
                 log.dirs=%s
+                broker.session.timeout.ms=3000
+                broker.heartbeat.interval.ms=500
                 auto.create.topics.enable=false
                 offsets.topic.replication.factor=1
                 offsets.topic.num.partitions=3

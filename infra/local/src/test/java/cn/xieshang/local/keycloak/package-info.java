@@ -1,0 +1,5 @@
+/** The realm's files. */
+@NullMarked
+package cn.xieshang.local.keycloak;
+
+import org.jspecify.annotations.NullMarked;
