@@ -66,6 +66,7 @@ class AccountKeeper {
             return "failed";
         } catch (StaleVersionException | NotFoundException changedMeanwhile) {
             // the change put the account on the list again
+            LOG.debug("account of member {} changed meanwhile", task.member().id());
             return "overtaken";
         } catch (ProcessingException | WebApplicationException notNow) {
             return later(office, task, notNow);

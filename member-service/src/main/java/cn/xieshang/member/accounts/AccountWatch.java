@@ -35,7 +35,9 @@ class AccountWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("accounts").start(this::watch);
+        Thread watcher = Thread.ofVirtual().name("accounts").unstarted(this::watch);
+        thread = watcher;
+        watcher.start();
     }
 
     @Override
