@@ -52,6 +52,10 @@ final class TestTokens {
         return signed(STRANGE, claims().build());
     }
 
+    static String unknownKey() {
+        return signed(key(UUID.randomUUID().toString()), claims().build());
+    }
+
     static String foreignIssuer() {
         return signed(
                 OURS, claims().issuer("http://localhost:18090/realms/master").build());

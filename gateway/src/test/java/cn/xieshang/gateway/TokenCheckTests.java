@@ -65,6 +65,20 @@ class TokenCheckTests extends GatewayTest {
     }
 
     @Test
+    void aFloodOfUnknownKeysAsksForTheKeysOnceAndKeepsGoodTokensGoing() {
+        for (int i = 0; i < 10; i++) {
+            String strange = "Bearer " + TestTokens.unknownKey();
+            assertThat(send(request("/api/v1/opinions").header("Authorization", strange))
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+
+        assertThat(send(withToken("/api/v1/opinions/after-the-flood")).statusCode())
+                .isEqualTo(200);
+        assertThat(UPSTREAM.seen("/keys")).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
     void publicPathsNeedNoToken() {
         assertThat(get("/api/v1/public/opinions/open").statusCode()).isEqualTo(200);
     }

@@ -43,8 +43,8 @@ class UpstreamTests extends GatewayTest {
         String admin = TestTokens.good("admin", "platform-admin");
         assertThat(send(request("/actuator/prometheus").header("Authorization", "Bearer " + admin))
                         .body())
-                .contains("xieshang_gateway_circuit_open{service=\"member\"} 1.0")
-                .contains("xieshang_gateway_circuit_open{service=\"opinion\"} 0.0");
+                .contains("xieshang_gateway_circuit_open{application=\"gateway\",service=\"member\"} 1.0")
+                .contains("xieshang_gateway_circuit_open{application=\"gateway\",service=\"opinion\"} 0.0");
     }
 
     @Test

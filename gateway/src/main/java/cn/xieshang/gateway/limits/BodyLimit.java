@@ -41,7 +41,7 @@ final class BodyLimit implements WebFilter {
         boolean open = request.getPath().value().startsWith("/api/v1/public/");
         long most = open ? withoutAccount : withAccount;
         if (announced > most) {
-            return Mono.error(ProblemException.of(ProblemKind.BODY_TOO_LARGE));
+            return Mono.error(ProblemException.of(ProblemKind.TOO_LARGE));
         }
         var counted = new CountedBody(request, most, pause);
         return chain.filter(exchange.mutate().request(counted).build())

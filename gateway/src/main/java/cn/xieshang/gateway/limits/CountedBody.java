@@ -49,7 +49,7 @@ public final class CountedBody extends ServerHttpRequestDecorator {
     private void count(DataBuffer part) {
         if (seen.addAndGet(part.readableByteCount()) > most) {
             DataBufferUtils.release(part);
-            throw refused(ProblemKind.BODY_TOO_LARGE);
+            throw refused(ProblemKind.TOO_LARGE);
         }
     }
 

@@ -39,14 +39,14 @@ final class ProblemFilter implements WebFilter {
                 yield new ProblemException(kind, null, refused);
             }
             case CallNotPermittedException _ -> ProblemException.retryAfter(ProblemKind.SERVICE_UNAVAILABLE, SOON);
-            case ConnectException _, AuthenticationServiceException _ ->
-                new ProblemException(ProblemKind.SERVICE_UNAVAILABLE, SOON, error);
+            case ConnectException _ -> new ProblemException(ProblemKind.SERVICE_UNAVAILABLE, SOON, error);
+            case AuthenticationServiceException _ -> new ProblemException(ProblemKind.KEYS_AWAY, SOON, error);
             case ReadTimeoutException _ -> new ProblemException(ProblemKind.SERVICE_TIMEOUT, null, error);
             case IOException _ -> new ProblemException(ProblemKind.BAD_GATEWAY, null, error);
             default -> {
                 HttpMethod method = exchange.getRequest().getMethod();
                 LOG.error("Unexpected failure of a {} request, trace {}", method, TraceId.of(exchange), error);
-                yield new ProblemException(ProblemKind.INTERNAL_ERROR, null, error);
+                yield new ProblemException(ProblemKind.INTERNAL, null, error);
             }
         };
     }

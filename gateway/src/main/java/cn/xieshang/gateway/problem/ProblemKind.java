@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatusCode;
 
 /** Every refusal that the gateway gives in its own name; the lower-case name is the problem's code. */
 public enum ProblemKind {
-    MALFORMED(400),
+    BAD_REQUEST(400),
     UNAUTHENTICATED(401),
     FORBIDDEN(403),
     ORIGIN_REFUSED(403),
@@ -13,14 +13,15 @@ public enum ProblemKind {
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     REQUEST_TOO_SLOW(408),
-    BODY_TOO_LARGE(413),
+    TOO_LARGE(413),
     ADDRESS_TOO_LONG(414),
-    MEDIA_TYPE_NOT_SUPPORTED(415),
+    UNSUPPORTED_MEDIA_TYPE(415),
     TOO_MANY_REQUESTS(429),
     HEADERS_TOO_LARGE(431),
-    INTERNAL_ERROR(500),
+    INTERNAL(500),
     BAD_GATEWAY(502),
     SERVICE_UNAVAILABLE(503),
+    KEYS_AWAY(503),
     SERVICE_TIMEOUT(504);
 
     private final int status;
@@ -44,6 +45,6 @@ public enum ProblemKind {
                 return kind;
             }
         }
-        return status.is4xxClientError() ? MALFORMED : INTERNAL_ERROR;
+        return status.is4xxClientError() ? BAD_REQUEST : INTERNAL;
     }
 }
