@@ -46,7 +46,7 @@ final class Checks {
                         PortHolder.describe(port).orElse("?")))
                 .toList();
         if (!occupied.isEmpty()) {
-            throw new Complaint("check.ports", String.join("\n", occupied));
+            throw Complaint.withDetail(String.join("\n", occupied), "check.ports");
         }
     }
 

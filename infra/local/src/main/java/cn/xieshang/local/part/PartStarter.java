@@ -55,15 +55,15 @@ public final class PartStarter {
         long deadline = System.nanoTime() + part.patience().toNanos();
         while (!part.probe().ready()) {
             if (!run.process().runs()) {
-                throw new Complaint("part.ended", part.name(), workplace.log(part.name()), tail(part));
+                throw Complaint.withDetail(tail(part), "part.ended", part.name(), workplace.log(part.name()));
             }
             if (System.nanoTime() > deadline) {
-                throw new Complaint(
+                throw Complaint.withDetail(
+                        tail(part),
                         "part.notReady",
                         part.name(),
                         part.patience().toSeconds(),
-                        workplace.log(part.name()),
-                        tail(part));
+                        workplace.log(part.name()));
             }
             Thread.sleep(LOOK_AGAIN_MILLIS);
         }

@@ -9,4 +9,13 @@ public final class Complaint extends RuntimeException {
     public Complaint(String text, @Nullable Object... arguments) {
         super(Texts.of(text, arguments));
     }
+
+    private Complaint(String message) {
+        super(message);
+    }
+
+    /** With lines that are the same in every language, such as the end of a log. */
+    public static Complaint withDetail(String detail, String text, @Nullable Object... arguments) {
+        return new Complaint(Texts.of(text, arguments) + "\n" + detail);
+    }
 }
