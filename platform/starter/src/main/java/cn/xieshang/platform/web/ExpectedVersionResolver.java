@@ -22,13 +22,16 @@ final class ExpectedVersionResolver implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public ExpectedVersion resolveArgument(
+    public @Nullable ExpectedVersion resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         String header = request.getHeader(HttpHeaders.IF_MATCH);
         if (header == null || header.isBlank()) {
+            if (parameter.isOptional()) {
+                return null;
+            }
             throw new PreconditionRequiredException();
         }
         Matcher tag = TAG.matcher(header.strip());
