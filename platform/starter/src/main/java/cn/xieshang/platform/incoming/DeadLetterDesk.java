@@ -52,7 +52,7 @@ class DeadLetterDesk {
             @RequestParam(defaultValue = "20") int limit) {
         check(actor);
         if (limit < 1 || limit > LONGEST_PAGE) {
-            throw new InvalidException("/limit", "out-of-range");
+            throw new InvalidException("/limit", "limit");
         }
         record(actor, "dead-letter.read", partition + "/" + offset);
         return letters.page(partition, offset, limit);

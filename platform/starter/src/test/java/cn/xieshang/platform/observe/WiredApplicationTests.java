@@ -1,10 +1,12 @@
 package cn.xieshang.platform.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import cn.xieshang.platform.actor.OfficeId;
 import cn.xieshang.platform.incoming.IncomingEvents;
+import cn.xieshang.platform.outbox.EventJson;
 import cn.xieshang.platform.outbox.GuardedWrites;
 import cn.xieshang.platform.outbox.OutboundEvent;
 import cn.xieshang.platform.outbox.OutboxCollection;
@@ -17,6 +19,7 @@ import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
@@ -27,9 +30,14 @@ import org.slf4j.MDC;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 class WiredApplicationTests {
     private static final String TOPIC = Broker.topic();
@@ -118,6 +126,42 @@ class WiredApplicationTests {
         assertThat(application.getEnvironment().getProperty("spring.kafka.bootstrap-servers"))
                 .as("said by the application")
                 .isEqualTo(Broker.address());
+    }
+
+    @Test
+    void requestsAreReadStrictlyAndEventsLeniently() {
+        JsonMapper requests = application.getBean(JsonMapper.class);
+        for (String json : List.of(
+                "{\"lamp\":\"a\",\"more\":1}",
+                "{\"lamp\":\"a\",\"lamp\":\"b\"}",
+                "{\"lamp\":7}",
+                "{\"lamp\":\"a\"} and more")) {
+            assertThatExceptionOfType(JacksonException.class)
+                    .as(json)
+                    .isThrownBy(() -> requests.readValue(json, Lit.class));
+        }
+        assertThat(EventJson.mapper().readValue("{\"lamp\":\"a\",\"more\":1}", Lit.class))
+                .isEqualTo(new Lit("a"));
+    }
+
+    @Test
+    void withoutTheBrokerTheServiceIsReadyAndOnlyDegraded() {
+        HealthEndpoint health = application.getBean(HealthEndpoint.class);
+        await().until(() -> health.health().getStatus().equals(Status.UP));
+        assertThat(Objects.requireNonNull(health.healthForPath("readiness")).getStatus())
+                .isEqualTo(Status.UP);
+        application
+                .getBean("eventListenerContainer", ConcurrentMessageListenerContainer.class)
+                .stop();
+        try {
+            assertThat(health.health().getStatus().getCode()).isEqualTo("DEGRADED");
+            assertThat(Objects.requireNonNull(health.healthForPath("readiness")).getStatus())
+                    .isEqualTo(Status.UP);
+        } finally {
+            application
+                    .getBean("eventListenerContainer", ConcurrentMessageListenerContainer.class)
+                    .start();
+        }
     }
 
     private static void light(String lamp) {
