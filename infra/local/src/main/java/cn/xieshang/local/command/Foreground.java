@@ -15,6 +15,7 @@ final class Foreground {
     private final Platform platform;
     private final Progress progress;
     private final Runs runs;
+    private volatile boolean stopping;
 
     Foreground(Platform platform, Progress progress) {
         this.platform = platform;
@@ -35,12 +36,15 @@ final class Foreground {
             List<Part> ended = watched.stream()
                     .filter(part -> runs.running(part.name()).isEmpty())
                     .toList();
-            ended.forEach(part -> progress.say("foreground.ended", part.name()));
+            if (!stopping) {
+                ended.forEach(part -> progress.say("foreground.ended", part.name()));
+            }
             watched.removeAll(ended);
         }
     }
 
     private void stopAll() {
+        stopping = true;
         try (LauncherLock lock = LauncherLock.take(platform.workplace())) {
             new TakeDown(platform.workplace(), progress).run();
         }
