@@ -7,12 +7,14 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** One thread per replica that works through the accounts of every office: when woken, and now and then anyway. It ends what it began. */
 @Component
+@ConditionalOnProperty(name = "xieshang.accounts.watch", matchIfMissing = true)
 class AccountWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(AccountWatch.class);
 

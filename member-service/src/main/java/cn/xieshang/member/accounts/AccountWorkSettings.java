@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How accounts are worked on.
  *
+ * @param watch false leaves accounts alone: for tests without Keycloak
  * @param poll how often to look for work that nobody announced
  * @param lease longer than the slowest provisioning: six answers of Keycloak
  * @param firstRetry doubled with every attempt
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("xieshang.accounts")
 record AccountWorkSettings(
+        @DefaultValue("true") boolean watch,
         @DefaultValue("5s") Duration poll,
         @DefaultValue("60s") Duration lease,
         @DefaultValue("2s") Duration firstRetry,

@@ -18,7 +18,6 @@ import cn.xieshang.platform.actor.Actor;
 import cn.xieshang.platform.actor.DistrictId;
 import cn.xieshang.platform.actor.Role;
 import cn.xieshang.platform.refusal.ForbiddenException;
-import cn.xieshang.platform.refusal.NotFoundException;
 import cn.xieshang.platform.refusal.RefusedException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -59,8 +58,6 @@ public class RegisterHandling {
 
     public Written rename(Actor actor, Office office, long expected) {
         requirePlatformAdmin(actor);
-        requireIn(
-                office.district(), offices.find(office.id()).map(Stored::value).map(Office::district));
         offices.save(office.id(), expected, office, new OfficeRenamed(office));
         return Written.CHANGED;
     }
@@ -68,27 +65,20 @@ public class RegisterHandling {
     public Written register(Actor actor, HandlingUnit unit) {
         requirePlatformAdmin(actor);
         requireDistrict(unit.district());
-        return units.insert(unit.id(), unit, new UnitRegistered(unit))
+        return units.insert(unit.district(), unit, new UnitRegistered(unit))
                 ? Written.NEW
-                : requireSame(units.find(unit.id()), unit);
+                : requireSame(units.find(unit.district(), unit.id()), unit);
     }
 
     public Written rename(Actor actor, HandlingUnit unit, long expected) {
         requirePlatformAdmin(actor);
-        requireIn(unit.district(), units.find(unit.id()).map(Stored::value).map(HandlingUnit::district));
-        units.save(unit.id(), expected, unit, new UnitRenamed(unit));
+        units.save(unit.district(), expected, unit, new UnitRenamed(unit));
         return Written.CHANGED;
     }
 
     private void requireDistrict(DistrictId district) {
         if (districts.find(district).isEmpty()) {
             throw new RefusedException(MemberRefusal.DISTRICT_UNKNOWN);
-        }
-    }
-
-    private static void requireIn(DistrictId district, Optional<DistrictId> current) {
-        if (!current.orElseThrow(NotFoundException::new).equals(district)) {
-            throw new RefusedException(MemberRefusal.DISTRICT_FIXED);
         }
     }
 

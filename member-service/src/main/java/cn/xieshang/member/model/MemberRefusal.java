@@ -5,7 +5,6 @@ import cn.xieshang.platform.refusal.Refusal;
 /** The reasons of this service to say no. */
 public enum MemberRefusal implements Refusal {
     ALREADY_REGISTERED,
-    DISTRICT_FIXED,
     DISTRICT_UNKNOWN,
     OFFICE_UNKNOWN,
     CODE_TAKEN,

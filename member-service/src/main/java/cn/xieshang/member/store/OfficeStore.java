@@ -6,6 +6,7 @@ import cn.xieshang.member.model.Names;
 import cn.xieshang.member.model.Office;
 import cn.xieshang.member.model.RegisterEvent;
 import cn.xieshang.member.model.Vocabulary;
+import cn.xieshang.platform.actor.AnyOffice;
 import cn.xieshang.platform.actor.DistrictId;
 import cn.xieshang.platform.actor.OfficeId;
 import cn.xieshang.platform.outbox.GuardedWrites;
@@ -40,11 +41,12 @@ public class OfficeStore {
         return entries.find(eq("_id", id.value()));
     }
 
+    /** @throws cn.xieshang.platform.refusal.NotFoundException when the office is another district's */
     public long save(OfficeId id, long expected, Office next, RegisterEvent event) {
         return entries.save(id.value(), next.district(), expected, state(next), event);
     }
 
-    /** Every office of the deployment: for work of the system that goes through them one by one. */
+    @AnyOffice("ids only, for work of the system that goes through the offices one by one")
     public List<OfficeId> ids() {
         return Objects.requireNonNull(mongo.execute(
                 COLLECTION,

@@ -1,5 +1,6 @@
 package cn.xieshang.member.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import cn.xieshang.member.model.HandlingUnit;
@@ -30,15 +31,16 @@ public class UnitStore {
     }
 
     /** @return false when the id is there already */
-    public boolean insert(UnitId id, HandlingUnit unit, RegisterEvent event) {
-        return entries.insert(id.value(), unit.district(), Entries.names(unit.names()), event);
+    public boolean insert(DistrictId district, HandlingUnit unit, RegisterEvent event) {
+        return entries.insert(unit.id().value(), district, Entries.names(unit.names()), event);
     }
 
-    public Optional<Stored<HandlingUnit>> find(UnitId id) {
-        return entries.find(eq("_id", id.value()));
+    public Optional<Stored<HandlingUnit>> find(DistrictId district, UnitId id) {
+        return entries.find(and(eq("_id", id.value()), eq("district", district.value())));
     }
 
-    public long save(UnitId id, long expected, HandlingUnit next, RegisterEvent event) {
-        return entries.save(id.value(), next.district(), expected, Entries.names(next.names()), event);
+    /** @throws cn.xieshang.platform.refusal.NotFoundException when the unit is another district's */
+    public long save(DistrictId district, long expected, HandlingUnit next, RegisterEvent event) {
+        return entries.save(next.id().value(), district, expected, Entries.names(next.names()), event);
     }
 }

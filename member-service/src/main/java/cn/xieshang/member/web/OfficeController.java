@@ -40,8 +40,8 @@ class OfficeController {
     @PutMapping("/{id}")
     @Operation(
             summary = "Open an office; with If-Match: change its names and words",
-            description = Texts.PUT_BY_PLATFORM_ADMIN
-                    + " An unknown district is 409 district-unknown, another than before 409 district-fixed.")
+            description =
+                    Texts.PUT_BY_PLATFORM_ADMIN + " An unknown district is 409 district-unknown, when changing 404.")
     ResponseEntity<OfficeView> put(
             Actor actor,
             @PathVariable OfficeId id,

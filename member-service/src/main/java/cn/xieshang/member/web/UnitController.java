@@ -40,8 +40,8 @@ class UnitController {
     @PutMapping("/{id}")
     @Operation(
             summary = "Register a handling unit; with If-Match: rename it",
-            description = Texts.PUT_BY_PLATFORM_ADMIN
-                    + " An unknown district is 409 district-unknown, another than before 409 district-fixed.")
+            description =
+                    Texts.PUT_BY_PLATFORM_ADMIN + " An unknown district is 409 district-unknown, when changing 404.")
     ResponseEntity<UnitView> put(
             Actor actor,
             @PathVariable UnitId id,

@@ -83,13 +83,13 @@ class AccountKeeperTests extends RegisterTests {
         assertThat(account()).isEqualTo(new AccountView("member.chen", "requested", null, "keycloak-unreachable"));
         assertThat(keeper.workOnOne(WANGJIANG)).isFalse();
 
-        clock.advance(Duration.ofSeconds(2));
+        clock.forward(Duration.ofSeconds(2));
         keeper.workOnOne(WANGJIANG);
-        clock.advance(Duration.ofSeconds(2));
+        clock.forward(Duration.ofSeconds(2));
         assertThat(keeper.workOnOne(WANGJIANG)).isFalse();
 
         server.restart();
-        clock.advance(Duration.ofSeconds(2));
+        clock.forward(Duration.ofSeconds(2));
         keeper.workOnOne(WANGJIANG);
         assertThat(account().state()).isEqualTo("provisioned");
     }
@@ -108,7 +108,7 @@ class AccountKeeperTests extends RegisterTests {
     void aCrashAfterTheAccountWasMadeLeavesNoSecondOne() {
         server.doesButHangsUp("POST users/");
         keeper.workOnOne(WANGJIANG);
-        clock.advance(LEASE);
+        clock.forward(LEASE);
         keeper.workOnOne(WANGJIANG);
 
         assertThat(server.users().size()).isEqualTo(1);
@@ -121,7 +121,7 @@ class AccountKeeperTests extends RegisterTests {
         work.claim(WANGJIANG, LEASE);
         assertThat(keeper.workOnOne(WANGJIANG)).isFalse();
 
-        clock.advance(LEASE);
+        clock.forward(LEASE);
         keeper.workOnOne(WANGJIANG);
         assertThat(account().state()).isEqualTo("provisioned");
     }
@@ -197,8 +197,8 @@ class AccountKeeperTests extends RegisterTests {
     }
 
     private AccountKeeper keeper() {
-        var pauses =
-                new AccountWorkSettings(Duration.ofSeconds(5), LEASE, Duration.ofSeconds(2), Duration.ofMinutes(2));
+        var pauses = new AccountWorkSettings(
+                true, Duration.ofSeconds(5), LEASE, Duration.ofSeconds(2), Duration.ofMinutes(2));
         return new AccountKeeper(
                 work, handling, new KeycloakAccounts(client, settings), pauses, new SimpleMeterRegistry(), clock);
     }

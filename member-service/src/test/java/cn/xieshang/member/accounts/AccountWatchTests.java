@@ -83,7 +83,8 @@ class AccountWatchTests extends RegisterTests {
     }
 
     private AccountWatch watch(Duration poll) {
-        var pauses = new AccountWorkSettings(poll, Duration.ofMinutes(1), Duration.ofSeconds(2), Duration.ofMinutes(2));
+        var pauses = new AccountWorkSettings(
+                true, poll, Duration.ofMinutes(1), Duration.ofSeconds(2), Duration.ofMinutes(2));
         var keeper = new AccountKeeper(
                 work, handling, new KeycloakAccounts(client, settings), pauses, new SimpleMeterRegistry(), clock);
         return new AccountWatch(offices, keeper, pauses);

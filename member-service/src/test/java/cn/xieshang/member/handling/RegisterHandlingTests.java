@@ -85,7 +85,8 @@ class RegisterHandlingTests extends RegisterTests {
         var nowhere = new DistrictId("nowhere");
 
         refused(MemberRefusal.DISTRICT_UNKNOWN, () -> register.open(platform(), office(new OfficeId("new"), nowhere)));
-        refused(MemberRefusal.DISTRICT_FIXED, () -> register.rename(platform(), office(WANGJIANG, GONGSHU), 1));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> register.rename(platform(), office(WANGJIANG, GONGSHU), 1));
     }
 
     @ParameterizedTest

@@ -61,14 +61,14 @@ class AccountWorkTests extends RegisterTests {
     @Test
     void aTaskWhoseHolderDiedIsDueAgainAfterTheLease() {
         work.claim(WANGJIANG, LEASE);
-        clock.advance(LEASE);
+        clock.forward(LEASE);
 
         assertThat(work.claim(WANGJIANG, LEASE)).map(Task::attempts).contains(2);
     }
 
     @Test
     void theLongestWaitingComesFirst() {
-        clock.advance(Duration.ofSeconds(1));
+        clock.forward(Duration.ofSeconds(1));
         store.insert(WANGJIANG, Member.register(LI, WANGJIANG, BINJIANG, li()), new MemberRegistered());
 
         assertThat(claim().member().id()).isEqualTo(CHEN);
@@ -94,14 +94,14 @@ class AccountWorkTests extends RegisterTests {
         assertThat(work.claim(WANGJIANG, LEASE)).isEmpty();
         assertThat(stored(CHEN).get("work", Document.class).getString("problem"))
                 .isEqualTo("keycloak-unreachable");
-        clock.advance(Duration.ofSeconds(30));
+        clock.forward(Duration.ofSeconds(30));
         assertThat(work.claim(WANGJIANG, LEASE)).isPresent();
     }
 
     @Test
     void aFailedAccountIsNoWorkUntilAskedForAgain() {
         work.failed(WANGJIANG, claim(), AccountFailure.REJECTED);
-        clock.advance(LEASE);
+        clock.forward(LEASE);
 
         Member failed = store.find(WANGJIANG, CHEN).orElseThrow().value();
         store.save(WANGJIANG, 1, failed, new MemberChanged(profile("陈静")));
@@ -113,7 +113,7 @@ class AccountWorkTests extends RegisterTests {
         Task task = claim();
         var event = new AccountProvisioned(new UserId("u1"));
         store.save(WANGJIANG, task.version(), task.member().apply(event), event);
-        clock.advance(LEASE);
+        clock.forward(LEASE);
 
         assertThat(work.claim(WANGJIANG, LEASE)).isEmpty();
         assertThat(stored(CHEN)).doesNotContainKey("work");
@@ -131,7 +131,7 @@ class AccountWorkTests extends RegisterTests {
     @Test
     void whoHeldATaskTooLongHasNoSayInIt() {
         Task slow = claim();
-        clock.advance(LEASE);
+        clock.forward(LEASE);
         Task second = claim();
         work.failed(WANGJIANG, slow, AccountFailure.REJECTED);
 

@@ -15,25 +15,20 @@ import cn.xieshang.platform.actor.DistrictId;
 import cn.xieshang.platform.actor.OfficeId;
 import cn.xieshang.platform.actor.Role;
 import cn.xieshang.platform.actor.UserId;
+import cn.xieshang.test.ServiceTest;
+import cn.xieshang.test.TestClock;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Every test begins with two districts, three offices and nobody in them. */
-@SpringBootTest(
-        classes = TestRegister.class,
-        webEnvironment = WebEnvironment.NONE,
-        properties = "xieshang.outbox.relay=false")
+@ServiceTest
 public abstract class RegisterTests {
-    private static final List<String> COLLECTIONS = List.of("districts", "offices", "units", "members");
+    private static final List<String> COLLECTIONS = List.of("districts", "offices", "units", "members", "audit");
 
     @Autowired
     protected MongoOperations mongo;
@@ -42,21 +37,12 @@ public abstract class RegisterTests {
     protected TestClock clock;
 
     @Autowired
-    protected RecordedAudit audit;
-
-    @Autowired
     protected RegisterHandling register;
-
-    @DynamicPropertySource
-    static void store(DynamicPropertyRegistry properties) {
-        properties.add("spring.mongodb.uri", EmbeddedStore::uri);
-    }
 
     @BeforeEach
     void beginAnew() {
         COLLECTIONS.forEach(collection -> mongo.getCollection(collection).deleteMany(new Document()));
         clock.reset();
-        audit.clear();
         for (DistrictId id : List.of(BINJIANG, GONGSHU)) {
             register.register(platform(), district(id));
         }

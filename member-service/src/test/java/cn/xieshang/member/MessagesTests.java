@@ -1,0 +1,41 @@
+package cn.xieshang.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshang.member.model.MemberRefusal;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTests {
+    private final Properties chinese = read("/messages.properties");
+    private final Properties english = read("/messages_en.properties");
+
+    @Test
+    void whatIsSaidInChineseIsSaidInEnglishToo() {
+        assertThat(english.keySet()).isEqualTo(chinese.keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRefusalSaysWhy(MemberRefusal refusal) {
+        assertThat(chinese.getProperty("refusal." + refusal.code())).isNotBlank();
+    }
+
+    private static Properties read(String name) {
+        try (Reader file = new InputStreamReader(
+                Objects.requireNonNull(MessagesTests.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+            Properties texts = new Properties();
+            texts.load(file);
+            return texts;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
