@@ -3,8 +3,6 @@ package cn.xieshang.opinion;
 import cn.xieshang.opinion.handling.OpinionSettings;
 import cn.xieshang.opinion.store.OpinionStore;
 import cn.xieshang.platform.outbox.OutboxCollection;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,10 +19,5 @@ class OpinionServiceApplication {
     @Bean
     OutboxCollection opinionEvents() {
         return new OutboxCollection(OpinionStore.COLLECTION, "opinion-events");
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
 }
