@@ -7,9 +7,16 @@ export function h(tag, properties, ...children) {
     else if (name === 'class') element.className = value;
     else element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.flat().filter((child) => child !== undefined && child !== null && child !== false));
+  element.append(...present(children));
   return element;
 }
+
+/** Puts children in the place of what was there; what is absent or false is left out. */
+export function put(place, ...children) {
+  place.replaceChildren(...present(children));
+}
+
+const present = (children) => children.flat().filter((child) => child !== undefined && child !== null && child !== false);
 
 /** What a person wrote, as it was written. */
 export const words = (text) => h('div', { class: 'words' }, text);

@@ -1,5 +1,5 @@
 import { call } from './api.js';
-import { busy, byId, h, words } from './dom.js';
+import { busy, byId, h, put, words } from './dom.js';
 import { hideMessage, showProblem } from './message.js';
 import { named, t, when } from './language.js';
 
@@ -35,7 +35,8 @@ async function look() {
 const coded = () => ({ 'Tracking-Code': input.value.trim() });
 
 function render(view) {
-  place.replaceChildren(
+  put(
+    place,
     h('div', { class: 'card' },
       h('h2', {}, `${view.kindLabel} · ${view.serialNo} `, h('span', { class: 'stage' }, view.stageLabel)),
       h('ul', { class: 'facts' },
@@ -45,10 +46,10 @@ function render(view) {
         view.round > 1 && h('li', {}, t('follow.round', { round: view.round }))),
       view.followsOriginal && h('p', { class: 'note' }, t('follow.merged')),
       h('ol', { class: 'timeline' }, view.steps.map(step))),
-    view.answer ? answer(view.answer) : '',
-    view.rating ? h('p', { class: 'card' }, t('follow.rated'), ' ', h('b', {}, view.rating.label), ' ', view.rating.comment ?? '') : '',
-    view.may.includes('rating') ? rating() : '',
-    view.may.includes('reopening') ? reopening(view.reopenUntil) : '',
+    view.answer && answer(view.answer),
+    view.rating && h('p', { class: 'card' }, t('follow.rated'), ' ', h('b', {}, view.rating.label), ' ', view.rating.comment ?? ''),
+    view.may.includes('rating') && rating(),
+    view.may.includes('reopening') && reopening(view.reopenUntil),
   );
 }
 

@@ -1,5 +1,5 @@
 import { authorised } from './desk.js';
-import { byId, h } from './dom.js';
+import { byId, h, put } from './dom.js';
 import { openItem } from './item.js';
 import { t, when } from './language.js';
 
@@ -32,11 +32,12 @@ export function setUnread({ count, more }) {
 
 function draw() {
   const list = [...entries.values()].map(entry);
-  byId('inbox').replaceChildren(
-    ...(list.length > 0 ? list : [h('p', { class: 'empty' }, t('desk.empty'))]),
+  put(
+    byId('inbox'),
+    list.length > 0 ? list : h('p', { class: 'empty' }, t('desk.empty')),
     h('div', { class: 'buttons' },
-      list.some((one) => one.classList.contains('unread')) ? h('button', { type: 'button', class: 'quiet', onclick: readAll }, t('desk.readAll')) : '',
-      next ? h('button', { type: 'button', class: 'quiet', onclick: () => loadInbox(next) }, t('desk.more')) : ''),
+      list.some((one) => one.classList.contains('unread')) && h('button', { type: 'button', class: 'quiet', onclick: readAll }, t('desk.readAll')),
+      next && h('button', { type: 'button', class: 'quiet', onclick: () => loadInbox(next) }, t('desk.more'))),
   );
 }
 

@@ -1,5 +1,5 @@
 import { authorised } from './desk.js';
-import { busy, byId, h, words } from './dom.js';
+import { busy, byId, h, put, words } from './dom.js';
 import { kindLabel } from './kinds.js';
 import { known, t, when } from './language.js';
 import { showGood, showProblem } from './message.js';
@@ -12,7 +12,7 @@ export async function openItem(id, said) {
   const message = h('div', { class: 'message', role: 'alert', hidden: true });
   try {
     const { body: item, etag } = await authorised(`/opinions/${encodeURIComponent(id)}`);
-    place.replaceChildren(...parts(item), message, ...stepForms(item, (step, body) => take(item, etag, step, body, message)));
+    put(place, parts(item), message, stepForms(item, (step, body) => take(item, etag, step, body, message)));
     if (said) showGood(message, said);
   } catch (error) {
     place.replaceChildren(message);
@@ -44,7 +44,7 @@ function parts(item) {
       h('time', { datetime: line.at }, when(line.at)),
       line.unit && h('div', {}, line.unit),
       line.text && words(line.text)))),
-  ].filter(Boolean);
+  ];
 }
 
 /** The contact is asked for by itself, with a purpose, because that is recorded. */

@@ -1,5 +1,5 @@
 import { authorised } from './desk.js';
-import { byId, h } from './dom.js';
+import { byId, h, put } from './dom.js';
 import { openItem } from './item.js';
 import { kindLabel } from './kinds.js';
 import { t, when } from './language.js';
@@ -9,9 +9,10 @@ let listed = [];
 export async function loadItems(after) {
   const { body } = await authorised(`/opinions?limit=20${after ? `&after=${encodeURIComponent(after)}` : ''}`);
   listed = after ? [...listed, ...body.items] : body.items;
-  byId('items').replaceChildren(
-    ...(listed.length > 0 ? listed.map(entry) : [h('p', { class: 'empty' }, t('desk.items.empty'))]),
-    body.next ? h('button', { type: 'button', class: 'quiet', onclick: () => loadItems(body.next) }, t('desk.more')) : '',
+  put(
+    byId('items'),
+    listed.length > 0 ? listed.map(entry) : h('p', { class: 'empty' }, t('desk.items.empty')),
+    body.next && h('button', { type: 'button', class: 'quiet', onclick: () => loadItems(body.next) }, t('desk.more')),
   );
 }
 

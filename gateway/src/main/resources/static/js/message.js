@@ -1,4 +1,4 @@
-import { h } from './dom.js';
+import { h, put } from './dom.js';
 import { known, t } from './language.js';
 import { Problem } from './api.js';
 
@@ -8,12 +8,12 @@ export function showProblem(box, error, form) {
   if (!(error instanceof Problem)) console.error(error);
   const lines = (body.errors ?? []).map((one) => h('li', {}, fieldLine(one)));
   box.className = 'message';
-  box.replaceChildren(
+  put(
+    box,
     h('p', {}, h('b', {}, body.title ?? t('error.title')), ' ', body.detail ?? ''),
     lines.length > 0 && h('ul', {}, lines),
     body.traceId && h('small', {}, t('error.trace', { id: body.traceId })),
   );
-  box.querySelectorAll(':scope > :empty').forEach((e) => e.remove());
   box.hidden = false;
   for (const one of body.errors ?? []) mark(form, one.pointer);
   box.scrollIntoView({ block: 'nearest' });
@@ -21,7 +21,7 @@ export function showProblem(box, error, form) {
 
 export function showGood(box, text) {
   box.className = 'message good';
-  box.replaceChildren(h('p', {}, text));
+  put(box, h('p', {}, text));
   box.hidden = false;
 }
 

@@ -12,6 +12,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.resources.LoopResources;
 
 /** Stands in for every service and for Keycloak's keys; keeps what arrived. */
 final class TestUpstream {
@@ -23,8 +24,13 @@ final class TestUpstream {
 
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final List<Seen> streamsEnded = new CopyOnWriteArrayList<>();
-    private final DisposableServer server =
-            HttpServer.create().host("127.0.0.1").port(0).handle(this::handle).bindNow();
+    /** On threads of its own, which a stopping gateway does not take along. */
+    private final DisposableServer server = HttpServer.create()
+            .runOn(LoopResources.create("upstream"))
+            .host("127.0.0.1")
+            .port(0)
+            .handle(this::handle)
+            .bindNow();
 
     String url() {
         return "http://127.0.0.1:" + server.port();
@@ -64,10 +70,12 @@ final class TestUpstream {
             response.header("Content-Type", "application/json");
             return response.sendString(Mono.just("\"" + "协商".repeat(2_000) + "\""));
         }
+        Duration pause = uri.contains("/later") ? Duration.ofSeconds(1) : Duration.ZERO;
         return request.receive()
                 .aggregate()
                 .asString(StandardCharsets.UTF_8)
                 .defaultIfEmpty("")
+                .delayElement(pause)
                 .flatMap(body -> response.status(uri.contains("/refused") ? 409 : 200)
                         .header("Content-Type", "application/json")
                         .header("ETag", "\"3\"")
