@@ -72,12 +72,15 @@ final class Platform implements AutoCloseable {
         try {
             Path out = Files.createTempFile(data, "out-", ".txt");
             Path err = Files.createTempFile(data, "err-", ".txt");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().put("XIESHANG_BASE_PORT", Integer.toString(base));
             builder.environment().put("XIESHANG_DATA", data.resolve("data").toString());
             builder.environment().put("XIESHANG_BUILD", "off");
+            // many people behind one address
+            for (String limit : List.of("ADDRESS", "USER", "INTAKE", "FOLLOW")) {
+                builder.environment().put("XIESHANG_GATEWAY_LIMITS_" + limit + "_PERMINUTE", "100000");
+            }
             Process process = builder.start();
             if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -47,13 +47,6 @@ public final class DemoSeed {
         for (DemoScript.Entry entry : script.register()) {
             gateway.register(token(entry.as()), entry.path(), entry.body());
         }
-        List<String> codes = new ArrayList<>();
-        for (DemoScript.Opinion opinion : script.opinions()) {
-            codes.add(gateway.submit("/public/opinions", opinion.body(), opinion.key())
-                    .json()
-                    .path("trackingCode")
-                    .asString());
-        }
         String admin = new RealmUpkeep(
                         platform.workplace(),
                         platform.ports(),
@@ -61,6 +54,13 @@ public final class DemoSeed {
                 .adminToken(keycloak);
         for (DemoScript.Member member : script.members()) {
             setPassword(admin, provisionedUser(member));
+        }
+        List<String> codes = new ArrayList<>();
+        for (DemoScript.Opinion opinion : script.opinions()) {
+            codes.add(gateway.submit("/public/opinions", opinion.body(), opinion.key())
+                    .json()
+                    .path("trackingCode")
+                    .asString());
         }
         JsonFile.write(marker(platform), new Seeded(codes));
     }

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** Calls the platform as any client does, through the gateway. What is not ready yet is asked again for a while. */
 final class GatewayClient {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final long LOOK_AGAIN_MILLIS = 400;
+    /** Slow enough that a few tries stay below the limit on public intake. */
+    private static final long LOOK_AGAIN_MILLIS = 1500;
     private static final int OK = 200;
     private static final int MULTIPLE_CHOICES = 300;
     private static final int CONFLICT = 409;
