@@ -84,16 +84,19 @@ class OutboxAutoConfiguration {
         Clock leases = Clock.systemUTC();
         KafkaTemplate<String, byte[]> kafka = kafka(producers);
         OutboxMeters meters = new OutboxMeters(registry);
-        return new RelayWorkers(collections.stream()
-                .map(outbox -> {
-                    PendingAggregates pending =
-                            new PendingAggregates(mongo.getCollection(outbox.collection()), leases, settings);
-                    BatchSender sender =
-                            new BatchSender(kafka, outbox.topic(), '/' + application, leases, settings.margin());
-                    OutboxRelay relay = new OutboxRelay(outbox, pending, sender, settings, meters, RelayHooks.NONE);
-                    return new RelayWorker(outbox, pending, relay, wakeups, settings, meters);
-                })
-                .toList());
+        return new RelayWorkers(
+                collections.stream()
+                        .map(outbox -> {
+                            PendingAggregates pending =
+                                    new PendingAggregates(mongo.getCollection(outbox.collection()), leases, settings);
+                            BatchSender sender = new BatchSender(
+                                    kafka, outbox.topic(), '/' + application, leases, settings.margin());
+                            OutboxRelay relay =
+                                    new OutboxRelay(outbox, pending, sender, settings, meters, RelayHooks.NONE);
+                            return new RelayWorker(outbox, pending, relay, wakeups, settings, meters);
+                        })
+                        .toList(),
+                kafka.getProducerFactory()::reset);
     }
 
     @Bean

@@ -9,10 +9,13 @@ final class RelayWorkers implements SmartLifecycle {
     private static final long LONGEST_ROUND_MILLIS = 9_000;
 
     private final List<RelayWorker> workers;
+    private final Runnable release;
     private final List<Thread> threads = new ArrayList<>();
 
-    RelayWorkers(List<RelayWorker> workers) {
+    /** @param release what the workers share and nobody needs after them */
+    RelayWorkers(List<RelayWorker> workers, Runnable release) {
         this.workers = List.copyOf(workers);
+        this.release = release;
     }
 
     List<RelayWorker> workers() {
@@ -40,6 +43,7 @@ final class RelayWorkers implements SmartLifecycle {
         }
         threads.forEach(Thread::interrupt);
         threads.clear();
+        release.run();
     }
 
     @Override

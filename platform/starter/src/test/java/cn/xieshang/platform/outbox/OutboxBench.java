@@ -31,8 +31,8 @@ final class OutboxBench {
             true,
             100,
             20,
-            Duration.ofSeconds(2),
-            Duration.ofMillis(500),
+            Duration.ofMillis(1_200),
+            Duration.ofMillis(300),
             Duration.ofMillis(50),
             Duration.ofMillis(400));
 

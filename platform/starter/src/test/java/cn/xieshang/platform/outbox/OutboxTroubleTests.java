@@ -23,7 +23,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 
 class OutboxTroubleTests {
     private final OutboxBench bench = new OutboxBench();
-    private RelayWorkers workers = new RelayWorkers(List.of());
+    private RelayWorkers workers = new RelayWorkers(List.of(), () -> {});
 
     @AfterEach
     void stop() {
@@ -110,7 +110,7 @@ class OutboxTroubleTests {
     }
 
     private void start(RelayWorker worker) {
-        workers = new RelayWorkers(List.of(worker));
+        workers = new RelayWorkers(List.of(worker), () -> {});
         workers.start();
     }
 
