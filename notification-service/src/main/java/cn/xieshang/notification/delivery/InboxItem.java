@@ -1,6 +1,7 @@
 package cn.xieshang.notification.delivery;
 
 import cn.xieshang.notification.store.Content;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what happened, for programs
  * @param parameters the facts behind the words
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record InboxItem(
         String id,
         Instant at,

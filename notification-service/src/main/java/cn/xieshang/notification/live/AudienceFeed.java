@@ -43,11 +43,11 @@ final class AudienceFeed {
         return streams.isEmpty();
     }
 
-    /** Where a stream begins that wants only what is new. */
-    long head() {
+    /** Where a stream begins that wants only what is new: the end in the store, not the one last seen here. */
+    long freshHead() {
+        refresh();
         lock.lock();
         try {
-            start();
             return head;
         } finally {
             lock.unlock();

@@ -58,7 +58,7 @@ final class LiveStream {
             feeds[i] = all.join(audiences.get(i), this);
         }
         for (int i = 0; i < keys.length; i++) {
-            long head = feeds[i].head();
+            long head = feeds[i].freshHead();
             keys[i] = Math.min(head, from.getOrDefault(audiences.get(i).shortName(), head));
         }
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.bson.types.ObjectId;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class WakeupWatch {
     private final AudienceFeeds feeds;
     private final LiveStreams streams;
     private final Clock clock;
-    private final Set<ObjectId> done = new HashSet<>();
+    private final Set<String> done = new HashSet<>();
 
     WakeupWatch(Wakeups wakeups, AudienceFeeds feeds, LiveStreams streams, Clock clock) {
         this.wakeups = wakeups;
@@ -38,7 +37,7 @@ class WakeupWatch {
             return;
         }
         var window = wakeups.ofOthersSince(clock.instant().minus(LOOK_BACK));
-        var ids = new HashSet<ObjectId>();
+        var ids = new HashSet<String>();
         for (Wakeup wakeup : window) {
             ids.add(wakeup.id());
             if (!done.contains(wakeup.id())) {

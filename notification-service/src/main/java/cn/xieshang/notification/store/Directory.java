@@ -1,14 +1,9 @@
 package cn.xieshang.notification.store;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import cn.xieshang.platform.incoming.SequencedUpserts;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.ReplaceOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +25,7 @@ public class Directory {
     private static final int REMEMBERED = 10_000;
 
     private final MongoCollection<Document> names;
+    private final SequencedUpserts upserts;
     private final Clock clock;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
@@ -40,24 +36,15 @@ public class Directory {
 
     Directory(MongoTemplate mongo, Clock clock) {
         names = mongo.getCollection(COLLECTION);
+        upserts = new SequencedUpserts(mongo);
         this.clock = clock;
     }
 
     /** Takes the name unless a later one is known already. */
     public void put(String place, Name name, long sequence) {
-        var document = new Document("_id", place)
-                .append("zh", name.zh())
-                .append("en", name.en())
-                .append("sequence", sequence);
-        try {
-            names.replaceOne(
-                    and(eq("_id", place), lt("sequence", sequence)), document, new ReplaceOptions().upsert(true));
-            known.remove(place);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        upserts.apply(
+                COLLECTION, place, "member-service", sequence, new Document("zh", name.zh()).append("en", name.en()));
+        known.remove(place);
     }
 
     /** The names that are known, at most half a minute old. */

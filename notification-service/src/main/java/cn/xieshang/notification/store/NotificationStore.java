@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
+import cn.xieshang.platform.actor.AnyOffice;
 import cn.xieshang.platform.refusal.NotFoundException;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -35,8 +36,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class NotificationStore {
     static final String COLLECTION = "notifications";
+    private static final String BY_AUDIENCE = "begins with an audience, which says whose it is";
     private static final int ATTEMPTS = 100;
-    private static final Comparator<Notification> NEWEST_FIRST =
+    static final Comparator<Notification> NEWEST_FIRST =
             Comparator.comparingLong(Notification::key).reversed().thenComparing(Notification::audience);
 
     private final MongoCollection<Document> notifications;
@@ -50,6 +52,7 @@ public class NotificationStore {
      *
      * @return false when this event was told to this audience before; nothing changes then
      */
+    @AnyOffice(BY_AUDIENCE)
     public boolean append(Audience audience, Content content) {
         String id = Notification.id(content.event(), audience);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -72,6 +75,7 @@ public class NotificationStore {
     }
 
     /** The end of the audience's sequence now; 0 when it is empty. */
+    @AnyOffice(BY_AUDIENCE)
     public long newestKey(Audience audience) {
         Document newest = notifications
                 .find(eq("audience", audience.value()))
@@ -83,6 +87,7 @@ public class NotificationStore {
     }
 
     /** What follows a key, oldest first. */
+    @AnyOffice(BY_AUDIENCE)
     public List<Notification> after(Audience audience, long key, int limit) {
         return read(and(eq("audience", audience.value()), gt("key", key)), ascending("audience", "key"), limit);
     }
@@ -93,6 +98,7 @@ public class NotificationStore {
      * @param last the place of the last one seen; null to begin
      * @param floors per audience, the key above which to look
      */
+    @AnyOffice(BY_AUDIENCE)
     public List<Notification> newest(Audiences mine, @Nullable InboxPlace last, Map<Audience, Long> floors, int limit) {
         var merged = new ArrayList<Notification>();
         for (Audience audience : mine.all()) {
@@ -108,6 +114,7 @@ public class NotificationStore {
     }
 
     /** The newest key of the audience that is not above this place; 0 when there is none. */
+    @AnyOffice(BY_AUDIENCE)
     public long newestKeyUpTo(Audience audience, InboxPlace place) {
         List<Notification> found = read(
                 and(eq("audience", audience.value()), lt("key", place.upperBoundIncluding(audience))),
@@ -116,6 +123,7 @@ public class NotificationStore {
         return found.isEmpty() ? 0 : found.getFirst().key();
     }
 
+    @AnyOffice(BY_AUDIENCE)
     public Notification find(Audiences mine, String id) {
         List<String> names = mine.all().stream().map(Audience::value).toList();
         Document found =
@@ -127,6 +135,7 @@ public class NotificationStore {
     }
 
     /** How many lie above a key, counting no further than the limit. */
+    @AnyOffice(BY_AUDIENCE)
     public long countAbove(Audience audience, long key, long limit) {
         return notifications.countDocuments(
                 and(eq("audience", audience.value()), gt("key", key)), new CountOptions().limit((int) limit));

@@ -34,7 +34,7 @@ public class Wakeups {
     private final String replica = UUID.randomUUID().toString();
 
     /** @param readers accounts whose unread count changed because they read something */
-    public record Wakeup(ObjectId id, List<Audience> audiences, List<UserId> readers) {}
+    public record Wakeup(String id, List<Audience> audiences, List<UserId> readers) {}
 
     Wakeups(MongoTemplate mongo, Clock clock) {
         wakeups = mongo.getCollection(COLLECTION);
@@ -70,7 +70,7 @@ public class Wakeups {
 
     private static Wakeup toWakeup(Document found) {
         return new Wakeup(
-                found.getObjectId("_id"),
+                found.getObjectId("_id").toHexString(),
                 found.getList("audiences", String.class).stream()
                         .map(Audience::new)
                         .toList(),
