@@ -15,6 +15,7 @@ final class GatewayClient {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     /** Slow enough that a few tries stay below the limit on public intake. */
     private static final long LOOK_AGAIN_MILLIS = 1500;
+
     private static final int OK = 200;
     private static final int MULTIPLE_CHOICES = 300;
     private static final int CONFLICT = 409;
