@@ -1,0 +1,67 @@
+package cn.xieshang.member;
+
+import static cn.xieshang.member.model.Examples.BINJIANG;
+import static cn.xieshang.member.model.Examples.GONGSHU;
+import static cn.xieshang.member.model.Examples.MISHIXIANG;
+import static cn.xieshang.member.model.Examples.WANGJIANG;
+import static cn.xieshang.member.model.Examples.XIXING;
+
+import cn.xieshang.member.handling.MemberHandling;
+import cn.xieshang.member.handling.RegisterHandling;
+import cn.xieshang.member.reading.RegisterQueries;
+import cn.xieshang.member.store.AccountWork;
+import cn.xieshang.member.testing.Roster;
+import cn.xieshang.member.testing.Samples;
+import cn.xieshang.platform.actor.Actor;
+import cn.xieshang.platform.actor.Role;
+import cn.xieshang.platform.actor.UnitId;
+import cn.xieshang.platform.actor.UserId;
+import cn.xieshang.test.AccessTableTests;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AccessTests extends AccessTableTests {
+    @Autowired
+    RegisterHandling register;
+
+    @Autowired
+    RegisterQueries queries;
+
+    @Autowired
+    MemberHandling handling;
+
+    @Autowired
+    AccountWork work;
+
+    private Samples samples;
+
+    @BeforeEach
+    void registerTheDistricts() {
+        samples = new Samples(register, queries, new Roster(handling, work));
+        samples.register();
+    }
+
+    @Override
+    protected Actor actor(Role role) {
+        UserId user = new UserId("u-" + role.realmName());
+        return switch (role) {
+            case PLATFORM_ADMIN -> new Actor(user, null, null, null, Set.of(role));
+            case MEMBER, OFFICE_STAFF, OFFICE_DIRECTOR -> new Actor(user, WANGJIANG, BINJIANG, null, Set.of(role));
+            case HANDLING_UNIT -> new Actor(user, null, BINJIANG, new UnitId("chengguan"), Set.of(role));
+            default -> new Actor(user, null, BINJIANG, null, Set.of(role));
+        };
+    }
+
+    @Override
+    protected Sample sample(String operation, Relation relation, Actor actor) {
+        return switch (relation) {
+            case OWN -> samples.of(operation, WANGJIANG, BINJIANG, actor);
+            case OTHER ->
+                actor.office() != null && operation.contains("/members")
+                        ? samples.of(operation, XIXING, BINJIANG, actor)
+                        : samples.of(operation, MISHIXIANG, GONGSHU, actor);
+            case UNKNOWN -> samples.unknown(operation);
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package cn.xieshang.member.testing;
+
+import static cn.xieshang.member.model.Examples.BINJIANG;
+import static cn.xieshang.member.model.Examples.GONGSHU;
+import static cn.xieshang.member.model.Examples.MISHIXIANG;
+import static cn.xieshang.member.model.Examples.WANGJIANG;
+import static cn.xieshang.member.model.Examples.XIXING;
+import static cn.xieshang.member.model.Examples.district;
+
+import cn.xieshang.member.handling.RegisterHandling;
+import cn.xieshang.member.model.Examples;
+import cn.xieshang.member.model.HandlingUnit;
+import cn.xieshang.member.model.Names;
+import cn.xieshang.member.reading.DistrictView;
+import cn.xieshang.member.reading.OfficeView;
+import cn.xieshang.member.reading.RegisterQueries;
+import cn.xieshang.member.reading.UnitView;
+import cn.xieshang.platform.actor.Actor;
+import cn.xieshang.platform.actor.DistrictId;
+import cn.xieshang.platform.actor.OfficeId;
+import cn.xieshang.platform.actor.Role;
+import cn.xieshang.platform.actor.UnitId;
+import cn.xieshang.platform.actor.UserId;
+import cn.xieshang.test.AccessTableTests.Sample;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A valid request for every operation, on something that is really there. */
+public final class Samples {
+    private static final Actor PLATFORM =
+            new Actor(new UserId("platform"), null, null, null, Set.of(Role.PLATFORM_ADMIN));
+    private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
+
+    private static final String DISTRICT = """
+            {"nameZh":"区政协","nameEn":"District"}""";
+
+    private final RegisterHandling register;
+    private final RegisterQueries queries;
+    private final Roster roster;
+    private final Map<OfficeId, Roster.Entry> own = new HashMap<>();
+
+    public Samples(RegisterHandling register, RegisterQueries queries, Roster roster) {
+        this.register = register;
+        this.queries = queries;
+        this.roster = roster;
+    }
+
+    /** Two districts with offices and a unit each, unless they are there. */
+    public void register() {
+        if (queries.district(BINJIANG).isEmpty()) {
+            for (DistrictId id : List.of(BINJIANG, GONGSHU)) {
+                register.register(PLATFORM, district(id));
+            }
+            register.open(PLATFORM, Examples.office(WANGJIANG, BINJIANG));
+            register.open(PLATFORM, Examples.office(XIXING, BINJIANG));
+            register.open(PLATFORM, Examples.office(MISHIXIANG, GONGSHU));
+        }
+        for (DistrictId id : List.of(BINJIANG, GONGSHU)) {
+            if (queries.unit(unit(id)).isEmpty()) {
+                register.register(PLATFORM, new HandlingUnit(unit(id), id, new Names("城管局", "Urban Management")));
+            }
+        }
+    }
+
+    /** @param actor a member reads itself where the request is about the own office */
+    public Sample of(String operation, OfficeId office, DistrictId district, Actor actor) {
+        return switch (operation) {
+            case "PUT /v1/districts/{id}" -> put("/v1/districts/" + district, DISTRICT, version(district));
+            case "GET /v1/districts/{id}" -> get("/v1/districts/" + district);
+            case "PUT /v1/offices/{id}" -> put("/v1/offices/" + office, office(district), version(office));
+            case "GET /v1/offices/{id}" -> get("/v1/offices/" + office);
+            case "PUT /v1/units/{id}" -> put("/v1/units/" + unit(district), unitIn(district), version(unit(district)));
+            case "GET /v1/units/{id}" -> get("/v1/units/" + unit(district));
+            case "GET /v1/offices", "GET /v1/units", "GET /v1/public/offices" ->
+                get(operation.substring(4) + "?district=" + district);
+            case "GET /v1/members", "GET /v1/members/me" -> {
+                readable(office, district, actor);
+                yield get(operation.substring(4));
+            }
+            case "GET /v1/members/{id}" ->
+                get("/v1/members/" + readable(office, district, actor).id());
+            case "GET /v1/public/members/{code}" ->
+                get("/v1/public/members/"
+                        + readable(office, district, actor).as().code().value());
+            default -> ofAMember(operation, office, district);
+        };
+    }
+
+    /** The same about something that is not there. */
+    public Sample unknown(String operation) {
+        Sample there = of(operation, WANGJIANG, BINJIANG, PLATFORM);
+        String path = operation
+                .substring(operation.indexOf(' ') + 1)
+                .replace("{code}", "NOBODY")
+                .replace("{id}", operation.contains("/members") ? UNKNOWN : "unknown");
+        return new Sample(path, there.body(), there.headers());
+    }
+
+    private Sample ofAMember(String operation, OfficeId office, DistrictId district) {
+        return switch (operation) {
+            case "PUT /v1/members/{id}" -> {
+                var entry = roster.registered(office, district);
+                yield put("/v1/members/" + entry.id(), member(entry), 1);
+            }
+            case "PUT /v1/members/{id}/departure" ->
+                put("/v1/members/" + roster.registered(office, district).id() + "/departure", null, 1);
+            case "PUT /v1/members/{id}/return" ->
+                put("/v1/members/" + roster.left(office, district).id() + "/return", null, 2);
+            case "PUT /v1/members/{id}/account" -> {
+                var entry = roster.withFailedAccount(office, district);
+                String body = "{\"username\":\"%s.x\"}"
+                        .formatted(entry.as().username().value());
+                yield put("/v1/members/" + entry.id() + "/account", body, 1);
+            }
+            case "POST /v1/members/{id}/phone-disclosures" ->
+                get("/v1/members/" + roster.registered(office, district).id() + "/phone-disclosures");
+            default -> throw new AssertionError("no sample for " + operation);
+        };
+    }
+
+    private Roster.Entry readable(OfficeId office, DistrictId district, Actor actor) {
+        return actor.has(Role.MEMBER) && office.equals(actor.office())
+                ? own.computeIfAbsent(office, _ -> roster.withAccount(office, district, actor.user()))
+                : roster.registered(office, district);
+    }
+
+    /** As {@code PUT /v1/members/{id}} takes it, under another name than before. */
+    public static String member(Roster.Entry entry) {
+        return """
+                {"code":"%s","name":"陈敬","sector":"教育界","group":"第一联组","term":5,"username":"%s"}""".formatted(entry.as().code().value(), entry.as().username().value());
+    }
+
+    private static String office(DistrictId district) {
+        return """
+                {"district":"%s","nameZh":"望江","nameEn":"Wangjiang","kindZh":"联络处","kindEn":"liaison office",
+                "directorZh":"召集人","directorEn":"convenor"}""".formatted(district);
+    }
+
+    private static String unitIn(DistrictId district) {
+        return """
+                {"district":"%s","nameZh":"城管局","nameEn":"Urban Management"}""".formatted(district);
+    }
+
+    private static UnitId unit(DistrictId district) {
+        return new UnitId("unit-" + district);
+    }
+
+    private long version(DistrictId id) {
+        return queries.district(id).map(DistrictView::version).orElseThrow();
+    }
+
+    private long version(OfficeId id) {
+        return queries.office(id).map(OfficeView::version).orElseThrow();
+    }
+
+    private long version(UnitId id) {
+        return queries.unit(id).map(UnitView::version).orElseThrow();
+    }
+
+    private static Sample get(String path) {
+        return new Sample(path, null, Map.of());
+    }
+
+    private static Sample put(String path, @Nullable String body, long version) {
+        return new Sample(path, body, Map.of("If-Match", "\"" + version + "\""));
+    }
+}
