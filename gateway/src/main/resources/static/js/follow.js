@@ -1,7 +1,7 @@
 import { call } from './api.js';
 import { busy, byId, h, put, words } from './dom.js';
 import { hideMessage, showProblem } from './message.js';
-import { named, t, when } from './language.js';
+import { named, t, until, when } from './language.js';
 
 const form = byId('follow-form');
 const input = form.elements.namedItem('code');
@@ -42,7 +42,7 @@ function render(view) {
       h('ul', { class: 'facts' },
         h('li', {}, t('follow.office'), ' ', h('b', {}, named(view.office))),
         view.unit && h('li', {}, t('follow.unit'), ' ', h('b', {}, named(view.unit))),
-        view.due && h('li', {}, t('follow.due'), ' ', h('b', {}, when(view.due))),
+        view.due && h('li', {}, t('follow.due'), ' ', h('b', {}, until(view.due))),
         view.round > 1 && h('li', {}, t('follow.round', { round: view.round }))),
       view.followsOriginal && h('p', { class: 'note' }, t('follow.merged')),
       h('ol', { class: 'timeline' }, view.steps.map(step))),
@@ -58,7 +58,7 @@ function step(one) {
     h('b', {}, one.label),
     h('time', { datetime: one.at }, when(one.at)),
     one.unit && h('div', {}, named(one.unit)),
-    one.due && h('div', { class: 'note' }, t('follow.due'), ' ', when(one.due)),
+    one.due && h('div', { class: 'note' }, t('follow.due'), ' ', until(one.due)),
     one.text && one.step !== 'feedback-given' && words(one.text));
 }
 
@@ -83,10 +83,10 @@ function rating() {
   ]);
 }
 
-function reopening(until) {
+function reopening(end) {
   return sender('reopening', 'follow.reopen', (form) => ({ reason: form.get('reason').trim() }), [
     h('h2', {}, t('follow.reopen.title')),
-    until && h('p', { class: 'note' }, t('follow.reopen.until', { when: when(until) })),
+    end && h('p', { class: 'note' }, t('follow.reopen.until', { when: until(end) })),
     h('label', {}, h('span', {}, t('follow.reason')), h('textarea', { name: 'reason', rows: 3, maxlength: 500, required: true })),
   ]);
 }

@@ -1,9 +1,10 @@
 import { authorised } from './desk.js';
 import { busy, byId, h, put, words } from './dom.js';
 import { kindLabel } from './kinds.js';
-import { known, t, when } from './language.js';
+import { known, t, until, when } from './language.js';
 import { showGood, showProblem } from './message.js';
 import { stepForms } from './steps.js';
+import { units } from './units.js';
 
 const place = byId('item');
 
@@ -11,8 +12,8 @@ const place = byId('item');
 export async function openItem(id, said) {
   const message = h('div', { class: 'message', role: 'alert', hidden: true });
   try {
-    const { body: item, etag } = await authorised(`/opinions/${encodeURIComponent(id)}`);
-    put(place, parts(item), message, stepForms(item, (step, body) => take(item, etag, step, body, message)));
+    const [{ body: item, etag }, names] = await Promise.all([authorised(`/opinions/${encodeURIComponent(id)}`), units()]);
+    put(place, message, parts(item, (unit) => names.get(unit) ?? unit), stepForms(item, (step, body) => take(item, etag, step, body, message)));
     if (said) showGood(message, said);
   } catch (error) {
     place.replaceChildren(message);
@@ -23,7 +24,7 @@ export async function openItem(id, said) {
   place.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
 }
 
-function parts(item) {
+function parts(item, unitName) {
   const label = (key) => (known(key) ? t(key) : key.split('.').pop());
   return [
     h('h2', {}, item.place, ' ', h('span', { class: 'stage' }, label(`stage.${item.stage}`))),
@@ -31,8 +32,8 @@ function parts(item) {
       h('li', {}, kindLabel(item.kind)),
       h('li', {}, item.serialNo),
       h('li', {}, when(item.receivedAt)),
-      item.unit && h('li', {}, t('follow.unit'), ' ', h('b', {}, item.unit)),
-      item.due && h('li', {}, t('follow.due'), ' ', h('b', {}, when(item.due)), ' ', item.overdue && h('span', { class: 'overdue' }, t('item.overdue')))),
+      item.unit && h('li', {}, t('follow.unit'), ' ', h('b', {}, unitName(item.unit))),
+      item.due && h('li', {}, t('follow.due'), ' ', h('b', {}, until(item.due)), ' ', item.overdue && h('span', { class: 'overdue' }, t('item.overdue')))),
     words(item.text),
     item.hasContact && contact(item),
     item.answer && h('h3', {}, t('follow.answer'), ' · ', label(`answer.${item.answer.type}`)),
@@ -42,7 +43,7 @@ function parts(item) {
     h('ol', { class: 'timeline' }, item.history.map((line) => h('li', {},
       h('b', {}, label(`history.${line.step}`)),
       h('time', { datetime: line.at }, when(line.at)),
-      line.unit && h('div', {}, line.unit),
+      line.unit && h('div', {}, unitName(line.unit)),
       line.text && words(line.text)))),
   ];
 }

@@ -34,3 +34,11 @@ export function when(instant) {
   return new Intl.DateTimeFormat(acceptLanguage, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' })
     .format(new Date(instant));
 }
+
+/** A deadline. One at midnight is the end of the day before, as people say it. */
+export function until(instant) {
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(new Date(instant));
+  if (time !== '00:00') return when(instant);
+  const day = new Intl.DateTimeFormat(acceptLanguage, { dateStyle: 'medium', timeZone: 'Asia/Shanghai' }).format(new Date(instant) - 1);
+  return t('time.endOfDay', { day });
+}

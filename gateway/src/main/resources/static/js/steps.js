@@ -1,13 +1,14 @@
 import { authorised } from './desk.js';
 import { busy, h } from './dom.js';
-import { named, t } from './language.js';
+import { t } from './language.js';
+import { units } from './units.js';
 
 const note = (name, most = 500) => ({ name, kind: 'words', most });
 const ANSWERS = ['solved', 'in-progress', 'planned', 'cannot', 'not-responsible', 'duplicate-of'];
 
 /** What each step needs to be told; a step not named here is not offered on this plain page. */
 const STEPS = {
-  referral: [{ name: 'unit', kind: 'choice', load: units }, note('note')],
+  referral: [{ name: 'unit', kind: 'choice', load: async () => [...(await units())] }, note('note')],
   receipt: [],
   answer: [
     { name: 'type', kind: 'choice', load: async () => ANSWERS.map((code) => [code, t(`answer.${code}`)]) },
@@ -27,11 +28,6 @@ const STEPS = {
   spam: [note('reason')],
   restoration: [note('reason')],
 };
-
-async function units() {
-  const { body } = await authorised('/units?limit=100');
-  return body.items.map((unit) => [unit.id, named(unit)]);
-}
 
 async function others(item) {
   const { body } = await authorised('/opinions?limit=50');

@@ -78,7 +78,8 @@ function opinion() {
     kind: text('kind'),
     place: text('place'),
     text: text('text'),
-    ...(given ? { contact, contactVisibleToUnit: field('visible').checked } : {}),
+    ...(given ? { contact } : {}),
+    contactVisibleToUnit: given && field('visible').checked,
     ...(text('memberCode') ? { memberCode: text('memberCode') } : {}),
   };
 }
