@@ -4,7 +4,10 @@ import cn.xieshang.platform.actor.Role;
 import cn.xieshang.platform.problem.ProblemWriter;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -38,6 +41,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(WebMvcConfigurer.class)
 class ResourceServerAutoConfiguration {
+    private static final Logger log = LoggerFactory.getLogger(ResourceServerAutoConfiguration.class);
+
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean(SecuritySettings.class)
@@ -56,8 +61,9 @@ class ResourceServerAutoConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement((SessionManagementConfigurer<HttpSecurity> session) ->
                         session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(paths -> paths.requestMatchers(
-                                "/v1/public/**", "/actuator/health/**", "/v3/api-docs/**", "/error")
+                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/v1/public/**", "/actuator/health/**", "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole(Role.PLATFORM_ADMIN.realmName())
@@ -71,6 +77,7 @@ class ResourceServerAutoConfiguration {
                                     request, response, HttpStatus.valueOf(response.getStatus()), "unauthenticated");
                         })
                         .accessDeniedHandler((request, response, refused) -> {
+                            log.info("{} has no right to {}", request.getRemoteUser(), request.getRequestURI());
                             denied.handle(request, response, refused);
                             problems.write(request, response, HttpStatus.FORBIDDEN, "forbidden");
                         }))

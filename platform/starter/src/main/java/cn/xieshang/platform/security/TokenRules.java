@@ -54,8 +54,8 @@ public final class TokenRules {
     /** @throws IllegalArgumentException when a claim is not of its form */
     public static Actor actor(Jwt token) {
         String subject = token.getSubject();
-        if (subject == null) {
-            throw new IllegalArgumentException("no subject");
+        if (subject == null || subject.startsWith("(")) {
+            throw new IllegalArgumentException("no subject, or a name that only the platform itself has");
         }
         return new Actor(
                 new UserId(subject),
