@@ -20,7 +20,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Idempotency keys for every service that has a store and a cipher. */
+/** Idempotency keys for every service that has a store. Without keysets it does not start: a key would promise nothing. */
 @AutoConfiguration(
         afterName = {
             "cn.xieshang.platform.encryption.EncryptionAutoConfiguration",
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass({MongoTemplate.class, WebMvcConfigurer.class})
-@ConditionalOnBean({MongoTemplate.class, PersonalDataCipher.class})
+@ConditionalOnBean(MongoTemplate.class)
 @EnableScheduling
 class IdempotencyAutoConfiguration {
     private static final int INSIDE_SECURITY = 0;

@@ -10,23 +10,32 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Keeps the promise of {@link Idempotent}. Only what succeeded is remembered; a refusal changed nothing and may be tried again. */
+/**
+ * Keeps the promise of {@link Idempotent}. Every answer is remembered except failures of ours (5xx), which leave the key
+ * free; a try that crashed is over after its lease, and the next one gets the same {@link IdempotentId}.
+ */
 final class IdempotencyFilter extends OncePerRequestFilter {
     static final String ID = IdempotencyFilter.class.getName() + ".id";
 
+    private static final Logger log = LoggerFactory.getLogger(IdempotencyFilter.class);
     private static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{16,128}");
 
@@ -55,14 +64,16 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         String key = request.getHeader(HEADER);
-        if (key == null || !KEY.matcher(key).matches()) {
+        if (key == null
+                || Collections.list(request.getHeaders(HEADER)).size() > 1
+                || !KEY.matcher(key).matches()) {
             problems.write(request, response, HttpStatus.BAD_REQUEST, "idempotency-key-required");
             return;
         }
         BodyAgain body = BodyAgain.of(request);
-        String scope = scope(request, handler, key);
+        String scope = scope(request, key);
         switch (records.claim(
-                cipher.blindIndex(scope, "idempotency.key"), cipher.blindIndex(body.text(), "idempotency.body"))) {
+                cipher.blindIndex(scope, "idempotency.key"), cipher.blindIndex(asked(body), "idempotency.body"))) {
             case Claim.Ours ours -> {
                 body.setAttribute(ID, new IdempotentId(uuid(cipher.blindIndex(scope, "idempotency.id"))));
                 proceed(ours, body, response, chain);
@@ -80,19 +91,27 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private void proceed(Claim.Ours claim, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
-        boolean done = false;
+        boolean answered = false;
         try {
             chain.doFilter(request, kept);
-            if (HttpStatus.valueOf(kept.getStatus()).is2xxSuccessful()) {
-                records.complete(claim, answer(kept));
-                done = true;
-            }
+            answered = kept.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value();
         } finally {
-            if (!done) {
-                records.release(claim);
-            }
+            finish(claim, answered ? answer(kept) : null);
         }
         kept.copyBodyToResponse();
+    }
+
+    /** If this fails, the deed stands and the answer with it: a repetition runs again after the lease, with the same id. */
+    private void finish(Claim.Ours claim, @Nullable StoredAnswer answer) {
+        try {
+            if (answer == null) {
+                records.release(claim);
+            } else {
+                records.complete(claim, answer);
+            }
+        } catch (RuntimeException e) {
+            log.warn("an answer could not be kept for repetitions: {}", e.toString());
+        }
     }
 
     private static StoredAnswer answer(ContentCachingResponseWrapper response) {
@@ -122,6 +141,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             return null;
         }
         try {
+            if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
+                ServletRequestPathUtils.parseAndCache(request);
+            }
             HandlerExecutionChain chain = handlers.getHandler(request);
             return chain != null
                             && chain.getHandler() instanceof HandlerMethod method
@@ -134,15 +156,17 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private static String scope(HttpServletRequest request, HandlerMethod handler, String key) {
+    /** Everything that makes it the same request: the things named in the address count like the body. */
+    private static String asked(BodyAgain request) {
+        return String.join("\n", request.getRequestURI(), String.valueOf(request.getQueryString()), request.text());
+    }
+
+    private static String scope(HttpServletRequest request, String key) {
         String user = request.getUserPrincipal() == null
                 ? "(public)"
                 : request.getUserPrincipal().getName();
-        return String.join(
-                "\n",
-                user,
-                handler.getBeanType().getName() + "#" + handler.getMethod().getName(),
-                key);
+        Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return String.join("\n", user, request.getMethod() + " " + route, key);
     }
 
     private static UUID uuid(String blindIndex) {

@@ -26,6 +26,8 @@ final class IdempotencyRecords {
     static final Duration LEASE = Duration.ofSeconds(60);
 
     private static final int PURGE_PAGE = 500;
+    /** To insert where another's record ends at this moment; who loses more often waits like for one in flight. */
+    private static final int ATTEMPTS = 3;
 
     private final MongoTemplate store;
     private final PersonalDataCipher cipher;
@@ -54,28 +56,41 @@ final class IdempotencyRecords {
     }
 
     Claim claim(String id, String bodyHash) {
-        Instant now = clock.instant();
-        Instant lease = now.plus(LEASE);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Instant now = clock.instant();
+            Instant lease = now.plus(LEASE);
+            if (inserted(id, bodyHash, now, lease)) {
+                return new Claim.Ours(id, lease);
+            }
+            Document known = collection().find(Filters.eq("_id", id)).first();
+            if (known != null && known.getDate("expiresAt").toInstant().isAfter(now)) {
+                return look(known, bodyHash, now);
+            }
+            if (known != null) {
+                collection().deleteOne(Filters.and(Filters.eq("_id", id), over(now)));
+            }
+        }
+        return new Claim.InFlight();
+    }
+
+    private boolean inserted(String id, String bodyHash, Instant now, Instant lease) {
         try {
             collection()
                     .insertOne(new Document("_id", id)
                             .append("bodyHash", bodyHash)
                             .append("lease", Date.from(lease))
                             .append("expiresAt", Date.from(now.plus(KEPT))));
-            return new Claim.Ours(id, lease);
+            return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return look(id, bodyHash, now);
+                return false;
             }
             throw e;
         }
     }
 
-    private Claim look(String id, String bodyHash, Instant now) {
-        Document known = collection().find(Filters.eq("_id", id)).first();
-        if (known == null) {
-            return new Claim.InFlight();
-        }
+    private Claim look(Document known, String bodyHash, Instant now) {
+        String id = known.getString("_id");
         if (!bodyHash.equals(known.getString("bodyHash"))) {
             return new Claim.OtherBody();
         }
@@ -111,7 +126,7 @@ final class IdempotencyRecords {
 
     /** The embedded server has no TTL index, so we remove what is over ourselves, in small steps by index. */
     void purge() {
-        Bson over = Filters.lt("expiresAt", Date.from(clock.instant()));
+        Bson over = over(clock.instant());
         List<String> ids;
         do {
             ids = collection()
@@ -121,9 +136,13 @@ final class IdempotencyRecords {
                     .map(record -> record.getString("_id"))
                     .into(new ArrayList<>());
             if (!ids.isEmpty()) {
-                collection().deleteMany(Filters.in("_id", ids));
+                collection().deleteMany(Filters.and(Filters.in("_id", ids), over));
             }
         } while (ids.size() == PURGE_PAGE);
+    }
+
+    private static Bson over(Instant now) {
+        return Filters.lte("expiresAt", Date.from(now));
     }
 
     private static Bson mine(String id, Instant lease) {
