@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -24,6 +25,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Every error of a controller as a problem. Nothing of what was sent and nothing of the inside comes back in it. */
 @RestControllerAdvice
@@ -66,8 +68,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> forbidden(ForbiddenException forbidden, WebRequest request) {
-        log.info("refused for lack of a right: {}", request.getDescription(false));
+        log.info("{} has no right to {}", request.getRemoteUser(), request.getDescription(false));
         return answer(forbidden, problems.of(HttpStatus.FORBIDDEN, "forbidden", locale(request)), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> denied(AccessDeniedException denied, WebRequest request) {
+        return forbidden(new ForbiddenException(), request);
     }
 
     @ExceptionHandler
@@ -80,6 +88,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> unforeseen(Exception failure, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null;
+        }
         if (StoreAway.isCauseOf(failure)) {
             log.warn("the store does not answer: {}", failure.toString());
             HttpHeaders headers = new HttpHeaders();
@@ -90,8 +101,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                     headers,
                     request);
         }
-        log.error("unforeseen", failure);
-        return answer(failure, problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", locale(request)), request);
+        ProblemDetail problem = problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", locale(request));
+        log.error("unforeseen, answered with {}", problem.getProperties(), failure);
+        return answer(failure, problem, request);
     }
 
     @Override
@@ -127,8 +139,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                         && made.getProperties().containsKey("code")
                 ? made
                 : problems.of(status, StatusCodes.codeOf(status), locale(request));
-        headers.set(HttpHeaders.CONTENT_LANGUAGE, locale(request).toLanguageTag());
-        return super.handleExceptionInternal(failure, problem, headers, status, request);
+        HttpHeaders all = HttpHeaders.copyOf(headers);
+        all.set(HttpHeaders.CONTENT_LANGUAGE, locale(request).toLanguageTag());
+        return super.handleExceptionInternal(failure, problem, all, status, request);
     }
 
     private @Nullable ResponseEntity<Object> invalid(

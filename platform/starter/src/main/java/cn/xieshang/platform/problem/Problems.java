@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -62,16 +63,31 @@ final class Problems {
     }
 
     private ProblemDetail document(HttpStatusCode status, String code, String title, @Nullable String detail) {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
+        ProblemDetail problem = new Document(status.value());
         problem.setType(URI.create(TYPES + code));
         problem.setTitle(title);
         problem.setDetail(detail);
         problem.setProperty("code", code);
         String trace = trace();
+        if (trace == null && status.is5xxServerError()) {
+            trace = UUID.randomUUID().toString().replace("-", "");
+        }
         if (trace != null) {
             problem.setProperty("traceId", trace);
         }
         return problem;
+    }
+
+    /** Never says which address was asked for: it may name a person, and a foreign thing must look like none. */
+    private static final class Document extends ProblemDetail {
+        private static final long serialVersionUID = 1L;
+
+        Document(int status) {
+            super(status);
+        }
+
+        @Override
+        public void setInstance(@Nullable URI instance) {}
     }
 
     private @Nullable String trace() {

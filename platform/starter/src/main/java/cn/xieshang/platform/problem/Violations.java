@@ -5,6 +5,7 @@ import cn.xieshang.platform.refusal.InvalidException.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
@@ -18,6 +19,8 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Where in the document something is wrong (RFC 6901) and what, never the value itself. */
 final class Violations {
+    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z_$][A-Za-z_$-]{0,39}[0-9]{0,2}");
+
     private Violations() {}
 
     static List<Violation> of(BindingResult result) {
@@ -47,10 +50,14 @@ final class Violations {
     static List<Violation> of(HttpMessageNotReadableException unreadable) {
         for (@Nullable Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidException invalid) {
-                return invalid.violations();
+                String place = unreadable.getCause() instanceof DatabindException failure ? pointer(failure) : "";
+                return invalid.violations().stream()
+                        .map(violation -> new Violation(place + violation.pointer(), violation.code()))
+                        .toList();
             }
         }
         return switch (unreadable.getCause()) {
+            case UnusableTextException text -> one(text, "characters");
             case UnrecognizedPropertyException unknown -> one(unknown, "unknown-field");
             case ValueInstantiationException impossible -> one(impossible, "invalid");
             case MismatchedInputException mismatch -> one(mismatch, "wrong-type");
@@ -61,12 +68,20 @@ final class Violations {
     }
 
     private static List<Violation> one(DatabindException failure, String code) {
+        return List.of(new Violation(pointer(failure), code));
+    }
+
+    /** Names may come from the sender: the place ends before one that could be anything but a field's name. */
+    private static String pointer(DatabindException failure) {
         StringBuilder pointer = new StringBuilder();
         for (JacksonException.Reference step : failure.getPath()) {
             String name = step.getPropertyName();
-            pointer.append('/').append(name == null ? String.valueOf(step.getIndex()) : escaped(name));
+            if (name != null && !FIELD_NAME.matcher(name).matches()) {
+                break;
+            }
+            pointer.append('/').append(name == null ? String.valueOf(step.getIndex()) : name);
         }
-        return List.of(new Violation(pointer.toString(), code));
+        return pointer.toString();
     }
 
     /** {@code contact.phones[0].number} is {@code /contact/phones/0/number}. */
@@ -74,12 +89,6 @@ final class Violations {
         return field.isEmpty()
                 ? ""
                 : "/" + field.replace(".", "/").replace("[", "/").replace("]", "");
-    }
-
-    /** Names come from the sender: only what a name may look like goes back. */
-    private static String escaped(String name) {
-        String shown = name.length() > 64 ? name.substring(0, 64) : name;
-        return shown.replace("~", "~0").replace("/", "~1");
     }
 
     /** {@code NotBlank} is {@code not-blank}. */

@@ -27,15 +27,15 @@ final class ExpectedVersionResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        String header = request.getHeader(HttpHeaders.IF_MATCH);
-        if (header == null || header.isBlank()) {
+        String[] headers = request.getHeaderValues(HttpHeaders.IF_MATCH);
+        if (headers == null || headers.length == 0 || headers[0].isBlank()) {
             if (parameter.isOptional()) {
                 return null;
             }
             throw new PreconditionRequiredException();
         }
-        Matcher tag = TAG.matcher(header.strip());
-        if (!tag.matches()) {
+        Matcher tag = TAG.matcher(headers[0].strip());
+        if (headers.length > 1 || !tag.matches()) {
             throw new InvalidException("/If-Match", "version");
         }
         return new ExpectedVersion(Long.parseLong(tag.group(1)));
