@@ -39,7 +39,13 @@ class EncryptionAutoConfiguration {
         @Bean
         @ConditionalOnProperty("xieshang.encryption.rotate")
         ApplicationRunner rotateOnce(KeyRotation rotation) {
-            return arguments -> log.info("encrypted anew with the current key: {} values", rotation.run());
+            return arguments -> Thread.ofVirtual().name("key-rotation").start(() -> {
+                KeyRotation.Outcome outcome = rotation.run();
+                log.info(
+                        "encrypted anew with the current key: {} values, unreadable: {}",
+                        outcome.renewed(),
+                        outcome.unreadable());
+            });
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.xieshang.platform.encryption;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -10,4 +11,5 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param indexKeyset Tink JSON keyset of PRF keys; its primary makes blind indexes and tracking codes and is not rotated
  */
 @ConfigurationProperties("xieshang.encryption")
-public record EncryptionSettings(Path keyset, Path indexKeyset) {}
+public record EncryptionSettings(
+        @Nullable Path keyset, @Nullable Path indexKeyset) {}

@@ -10,6 +10,8 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
@@ -17,6 +19,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  * still what was read, so it may run beside users, twice, or be broken off at any time.
  */
 public final class KeyRotation {
+    private static final Logger log = LoggerFactory.getLogger(KeyRotation.class);
+    private static final Outcome NOTHING = new Outcome(0, 0);
     private static final int PAGE = 200;
 
     private final MongoTemplate store;
@@ -29,14 +33,21 @@ public final class KeyRotation {
         this.fields = List.copyOf(fields);
     }
 
-    /** @return how many values were encrypted anew; afterwards the old key can be taken out of the keyset */
-    public long run() {
-        return fields.stream().mapToLong(this::rotate).sum();
+    /** @param unreadable values left as they are, named in the log; while there are any, keep the old key */
+    public record Outcome(long renewed, long unreadable) {
+        Outcome plus(Outcome other) {
+            return new Outcome(renewed + other.renewed, unreadable + other.unreadable);
+        }
     }
 
-    private long rotate(EncryptedField field) {
+    /** When nothing was unreadable, the old key can be taken out of the keyset a day (of kept answers) later. */
+    public Outcome run() {
+        return fields.stream().map(this::rotate).reduce(NOTHING, Outcome::plus);
+    }
+
+    private Outcome rotate(EncryptedField field) {
         MongoCollection<Document> collection = store.getCollection(field.collection());
-        long changed = 0;
+        Outcome changed = NOTHING;
         @Nullable String last = null;
         while (true) {
             List<Document> page = collection
@@ -49,13 +60,22 @@ public final class KeyRotation {
                 return changed;
             }
             for (Document document : page) {
-                changed += rotate(collection, field, document);
+                changed = changed.plus(rotate(collection, field, document));
             }
             last = page.getLast().getString("_id");
         }
     }
 
-    private long rotate(MongoCollection<Document> collection, EncryptedField field, Document document) {
+    private Outcome rotate(MongoCollection<Document> collection, EncryptedField field, Document document) {
+        try {
+            return new Outcome(renew(collection, field, document), 0);
+        } catch (IllegalStateException unreadable) {
+            log.warn("{} {}: {} {}", field.collection(), document.get("_id"), field.path(), unreadable.getMessage());
+            return new Outcome(0, 1);
+        }
+    }
+
+    private long renew(MongoCollection<Document> collection, EncryptedField field, Document document) {
         String id = document.getString("_id");
         Object old = document.getEmbedded(List.of(field.path().split("\\.")), Object.class);
         if (!(old instanceof String encrypted) || cipher.isCurrent(encrypted)) {

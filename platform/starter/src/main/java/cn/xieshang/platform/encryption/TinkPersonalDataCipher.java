@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /** Tink keysets: authenticated encryption with the context as associated data, and a keyed PRF for look-ups. */
 public final class TinkPersonalDataCipher implements PersonalDataCipher {
@@ -50,7 +51,10 @@ public final class TinkPersonalDataCipher implements PersonalDataCipher {
         }
     }
 
-    private static String text(Path file, String property) {
+    private static String text(@Nullable Path file, String property) {
+        if (file == null) {
+            throw new IllegalStateException(property + ": names no keyset file");
+        }
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -70,9 +74,8 @@ public final class TinkPersonalDataCipher implements PersonalDataCipher {
     @Override
     public String decrypt(String encrypted, String context) {
         try {
-            return new String(
-                    aead.decrypt(Base64.getDecoder().decode(encrypted), bytes(context)), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return new String(aead.decrypt(decoded(encrypted), bytes(context)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot decrypt: changed, moved, or its key is gone", e);
         }
     }
@@ -90,8 +93,16 @@ public final class TinkPersonalDataCipher implements PersonalDataCipher {
     /** Tink puts a version byte and the id of the key before what it encrypts. */
     @Override
     public boolean isCurrent(String encrypted) {
-        byte[] bytes = Base64.getDecoder().decode(encrypted);
+        byte[] bytes = decoded(encrypted);
         return bytes.length > PREFIX_BYTES && ByteBuffer.wrap(bytes, 1, 4).getInt() == currentKey;
+    }
+
+    private static byte[] decoded(String encrypted) {
+        try {
+            return Base64.getDecoder().decode(encrypted);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("not an encrypted text", e);
+        }
     }
 
     private static byte[] bytes(String text) {
