@@ -1,0 +1,8 @@
+package cn.xieshang.test.wrong.store;
+
+/** Finds whatever it is asked for, whose ever it is. */
+final class ForgetfulStore {
+    String find(String id) {
+        return id;
+    }
+}

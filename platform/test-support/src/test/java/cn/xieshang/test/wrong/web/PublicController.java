@@ -1,0 +1,7 @@
+package cn.xieshang.test.wrong.web;
+
+import org.springframework.web.bind.annotation.RestController;
+
+/** A controller that others can call. */
+@RestController
+public class PublicController {}

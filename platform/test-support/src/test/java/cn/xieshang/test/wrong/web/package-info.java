@@ -1,0 +1,5 @@
+/** Examples that the rules of the house must refuse. */
+@NullMarked
+package cn.xieshang.test.wrong.web;
+
+import org.jspecify.annotations.NullMarked;
