@@ -13,11 +13,11 @@ import cn.xieshang.platform.paging.Page;
 import cn.xieshang.platform.paging.Paging;
 import cn.xieshang.platform.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +49,7 @@ class OpinionReadingController {
             summary = "List opinions, newest first",
             description = "Office staff: the own office. Members: open items and those that concern them. Units: what"
                     + " is with them. Assigning office and district: the district. Page with after and limit (1-100).")
-    Page<OpinionSummary> list(Actor actor, ListRequests.Query query, @Parameter(hidden = true) Paging paging) {
+    Page<OpinionSummary> list(Actor actor, @ParameterObject ListRequests.Query query, Paging paging) {
         return queries.list(OpinionPermissions.reach(actor), lists.filter(actor, query), paging);
     }
 

@@ -27,8 +27,8 @@ record SubmissionRequest(
 
         @Valid @Nullable ContactRequest contact,
 
-        @Schema(description = "Whether the handling unit may see the contact, too; false when not said")
-        boolean contactVisibleToUnit,
+        @Schema(description = "Whether the handling unit may see the contact, too; false when not said") @Nullable
+        Boolean contactVisibleToUnit,
 
         @Nullable
         @Pattern(regexp = "[A-Za-z0-9-]{2,20}")
@@ -46,6 +46,10 @@ record SubmissionRequest(
 
     Submission toSubmission() {
         Contact given = contact == null ? null : contact.toContact();
-        return new Submission(office, kind, new CitizenWords(text, place, given, contactVisibleToUnit), memberCode);
+        return new Submission(
+                office,
+                kind,
+                new CitizenWords(text, place, given, Boolean.TRUE.equals(contactVisibleToUnit)),
+                memberCode);
     }
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Text that a person wrote: not blank, whole Unicode, and counted as people count, 字 by 字. */
+/** Text that a person wrote: not blank, and counted as people count, 字 by 字. */
 @Documented
 @Constraint(validatedBy = Words.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
@@ -40,17 +40,7 @@ import org.jspecify.annotations.Nullable;
                 return true;
             }
 
-            return !text.isBlank()
-                    && text.codePointCount(0, text.length()) <= max
-                    && text.codePoints().noneMatch(Check::unprintable);
-        }
-
-        private static boolean unprintable(int codePoint) {
-            return Character.getType(codePoint) == Character.SURROGATE
-                    || (Character.isISOControl(codePoint)
-                            && codePoint != '\n'
-                            && codePoint != '\r'
-                            && codePoint != '\t');
+            return !text.isBlank() && text.codePointCount(0, text.length()) <= max;
         }
     }
 }

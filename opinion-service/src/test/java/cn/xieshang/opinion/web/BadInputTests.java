@@ -34,8 +34,8 @@ class BadInputTests {
                 "\"kind\":\"environment\" | \"kind\":7                 | /kind       | wrong-type",
                 "\"memberCode\":\"WJ0001\"| \"memberCode\":\"XX0001\"  | /memberCode | unknown-member",
                 "\"place\":\"近江家园三园\"  | \"place\":\"  \"           | /place      | words",
-                "\"place\":\"近江家园三园\"  | \"place\":\"\\ud800\"      | /place      | words",
-                "\"place\":\"近江家园三园\"  | \"place\":\"a\\u0000b\"    | /place      | words",
+                "\"place\":\"近江家园三园\"  | \"place\":\"\\ud800\"      | /place      | characters",
+                "\"place\":\"近江家园三园\"  | \"place\":\"a\\u0000b\"    | /place      | characters",
                 "\"memberCode\":          | \"stage\":                 | /stage      | unknown-field",
                 "\"phone\":\"13900002222\"| \"phone\":\"<script>\"     | /contact/phone | pattern",
             })

@@ -1,8 +1,10 @@
 package cn.xieshang.opinion.web;
 
 import cn.xieshang.platform.actor.Actor;
+import cn.xieshang.test.TestClock;
 import cn.xieshang.test.TestTokens;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,9 +24,11 @@ class Desk {
              "contact":{"name":"王小明","phone":"13900002222"},"memberCode":"WJ0001"}""";
 
     private final MockMvc http;
+    private final TestClock clock;
 
-    Desk(MockMvc http) {
+    Desk(MockMvc http, TestClock clock) {
         this.http = http;
+        this.clock = clock;
     }
 
     record Answer(int status, String text, @Nullable String etag, MockHttpServletResponse raw) {
@@ -41,7 +45,9 @@ class Desk {
         return submit(UUID.randomUUID().toString(), body);
     }
 
+    /** Each a moment later than the one before, so that the newest is the one on top of lists. */
     Answer submit(String key, String body) {
+        clock.forward(Duration.ofMillis(1));
         return send(request("POST", "/v1/public/opinions", body).header("Idempotency-Key", key));
     }
 

@@ -4,10 +4,13 @@ import static cn.xieshang.opinion.Town.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshang.opinion.Town;
+import cn.xieshang.opinion.model.AnswerType;
 import cn.xieshang.opinion.model.OpinionCommand.*;
 import cn.xieshang.opinion.model.OpinionId;
 import cn.xieshang.opinion.web.Desk.Answer;
+import cn.xieshang.platform.actor.Actor;
 import cn.xieshang.platform.actor.UnitId;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -152,9 +155,7 @@ class OpinionStoryTests {
     void aFollowerWithAnEnglishBrowserReadsEnglish() {
         OpinionId id = town.opinion("wangjiang", null);
         Answer mine = desk.send(desk.request("GET", "/v1/public/opinions/mine", null)
-                .header(
-                        "Tracking-Code",
-                        town.code(id).toLowerCase(java.util.Locale.ROOT).replace("-", " "))
+                .header("Tracking-Code", town.code(id).toLowerCase(Locale.ROOT).replace("-", " "))
                 .header("Accept-Language", "en"));
         assertThat(mine.body().path("stageLabel").asString()).isEqualTo("Received");
     }
@@ -163,7 +164,7 @@ class OpinionStoryTests {
         return desk.submit(Desk.SUBMISSION).body().path("trackingCode").asString();
     }
 
-    private String newest(cn.xieshang.platform.actor.Actor actor) {
+    private String newest(Actor actor) {
         return desk.get(actor, "/v1/opinions?limit=1")
                 .body()
                 .path("items")
@@ -180,8 +181,7 @@ class OpinionStoryTests {
     }
 
     private void finish(OpinionId id) {
-        var content = new cn.xieshang.opinion.model.Answer.Content(
-                cn.xieshang.opinion.model.AnswerType.CANNOT, "sorry", null, null);
+        var content = new cn.xieshang.opinion.model.Answer.Content(AnswerType.CANNOT, "sorry", null, null);
         town.does(CHENGGUAN, id, new SignFor(), new GiveAnswer(content));
         town.does(STAFF, id, new GiveFeedback());
     }
