@@ -20,8 +20,10 @@ class EveryContractTests {
     Stream<DynamicTest> theExampleFitsTheSchema() throws IOException {
         return versions().stream()
                 .map(version -> DynamicTest.dynamicTest(version.toString(), () -> {
-                    String name = version.getParent().getFileName().toString();
-                    int number = Integer.parseInt(version.getFileName().toString().substring(1));
+                    String name = version.getName(version.getNameCount() - 2).toString();
+                    int number = Integer.parseInt(version.getName(version.getNameCount() - 1)
+                            .toString()
+                            .substring(1));
                     Contracts.assertFits(name, number, Contracts.example(name, number));
                 }));
     }
@@ -37,7 +39,9 @@ class EveryContractTests {
     private static List<Path> versions() throws IOException {
         List<Path> versions = new ArrayList<>();
         try (Stream<Path> files = Files.walk(CONTRACTS.resolve("events"))) {
-            files.filter(file -> file.endsWith("schema.json")).map(Path::getParent).forEach(versions::add);
+            files.filter(file -> file.endsWith("schema.json"))
+                    .map(Path::getParent)
+                    .forEach(versions::add);
         }
         assertThat(versions).isNotEmpty();
         return versions;

@@ -39,10 +39,11 @@ class HouseRulesTests {
     @TestFactory
     Stream<DynamicTest> eachRuleRefusesItsExample() {
         return REFUSED.entrySet().stream()
-                .map(pair -> DynamicTest.dynamicTest(pair.getKey(), () -> assertThatThrownBy(
-                                () -> rule(pair.getKey()).check(WRONG))
-                        .isInstanceOf(AssertionError.class)
-                        .hasMessageContaining(pair.getValue())));
+                .map(pair -> DynamicTest.dynamicTest(
+                        pair.getKey(),
+                        () -> assertThatThrownBy(() -> rule(pair.getKey()).check(WRONG))
+                                .isInstanceOf(AssertionError.class)
+                                .hasMessageContaining(pair.getValue())));
     }
 
     @Test

@@ -7,5 +7,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Takes what it needs behind everybody's back. */
 final class FieldInjected {
     @Autowired
-    @Nullable Clock clock;
+    @Nullable
+    Clock clock;
 }
