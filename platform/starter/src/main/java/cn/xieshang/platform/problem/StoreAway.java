@@ -5,9 +5,10 @@ import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a failure means that the store is not there right now. */
+/** Whether a failure means that the store, or the broker for who reads from it, is not there right now. */
 final class StoreAway {
     private StoreAway() {}
 
@@ -17,7 +18,8 @@ final class StoreAway {
                     || cause instanceof MongoSocketException
                     || cause instanceof MongoNotPrimaryException
                     || cause instanceof MongoNodeIsRecoveringException
-                    || cause instanceof MongoInterruptedException) {
+                    || cause instanceof MongoInterruptedException
+                    || cause instanceof RetriableException) {
                 return true;
             }
         }
