@@ -38,7 +38,8 @@ final class LiveStream {
     private volatile @Nullable Wire wire;
     private volatile @Nullable Runnable whenOver;
     private volatile @Nullable EndReason ending;
-    private volatile boolean unreadDue = true;
+    private volatile boolean unreadNow = true;
+    private volatile boolean unreadSoon;
     private volatile boolean heartbeatDue;
     private volatile long written;
     private boolean caughtUp;
@@ -81,7 +82,7 @@ final class LiveStream {
     }
 
     void unreadChanged() {
-        unreadDue = true;
+        unreadNow = true;
         wake();
     }
 
@@ -90,10 +91,15 @@ final class LiveStream {
         wake();
     }
 
-    /** Ends a stream whose token has expired, and shows a sign of life where there was none for a while. */
+    /**
+     * Ends a stream whose token has expired, counts once for all that came since, and shows a sign of life where there
+     * was none for a while.
+     */
     void tick(Instant now, Duration heartbeat) {
         if (!now.isBefore(request.until())) {
             end(EndReason.TOKEN_EXPIRED);
+        } else if (unreadSoon) {
+            unreadChanged();
         } else if (now.toEpochMilli() - written >= heartbeat.toMillis()) {
             heartbeatDue = true;
             wake();
@@ -123,8 +129,9 @@ final class LiveStream {
                 write(connected, StreamText.GREETING);
             }
             sendNew(connected);
-            if (unreadDue) {
-                unreadDue = false;
+            if (unreadNow) {
+                unreadNow = false;
+                unreadSoon = false;
                 write(connected, text.unread(position(), request.mine()));
             }
             if (heartbeatDue) {
@@ -149,7 +156,7 @@ final class LiveStream {
                 events.append(text.notification(position(), each, read.contains(each.id()), request.locale()));
             }
             write(connected, events.toString());
-            unreadDue = true;
+            unreadSoon = true;
         }
         caughtUp = true;
     }

@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 
 /**
  * A request that stays open. Directly on the servlet API: an idle stream holds its connection and nothing of the
- * framework. A client that takes nothing for the connector's connection timeout is cut.
+ * framework. A client that takes nothing for the connection's idle timeout is cut.
  */
 final class ServletWire implements Wire, AsyncListener {
     private static final Runnable NOTHING = () -> {};
@@ -33,6 +33,8 @@ final class ServletWire implements Wire, AsyncListener {
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        // smaller than any event: what is written goes out as it is, and no buffer stays with the stream
+        response.setBufferSize(64);
         // proxies of the nginx kind would wait for a full buffer
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext connection = request.startAsync();

@@ -37,6 +37,8 @@ class LiveStreamTests {
         TestWire wire = open(People.STAFF, null);
         await().until(wire::greeted);
         received(3, 3);
+        await().until(() -> wire.serials().size() == 1);
+        streams.tick();
 
         await().until(() -> wire.events("unread").size() == 2);
         assertThat(wire.serials()).containsExactly("WJ-2026-0003");

@@ -22,11 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a stream costs that has nothing to say. */
+@EnabledIfSystemProperty(named = "xieshang.bench", matches = "true", disabledReason = "a measurement, not a rule")
 @RunningService
 class IdleStreamTests {
     private static final int STREAMS = 1_000;
@@ -55,9 +57,11 @@ class IdleStreamTests {
         open(tokens.subList(0, 20)).forEach(RawStream::close);
         double others = streams();
         long before = used();
+        long besideBefore = beside();
         List<RawStream> open = open(tokens);
         assertThat(streams()).isGreaterThanOrEqualTo(STREAMS);
         long each = (used() - before) / STREAMS;
+        long besideEach = (beside() - besideBefore) / STREAMS;
 
         long start = System.nanoTime();
         delivery.deliver(
@@ -77,9 +81,10 @@ class IdleStreamTests {
 
         LoggerFactory.getLogger(IdleStreamTests.class)
                 .warn(
-                        "{} idle streams: {} bytes each; all heard within {} ms; {} before",
+                        "{} idle streams: {} bytes each, {} of them beside the heap; all heard within {} ms; {} before",
                         STREAMS,
                         each,
+                        besideEach,
                         heard.toMillis(),
                         others);
         assertThat(each).isLessThanOrEqualTo(40 * 1_024);
@@ -105,9 +110,16 @@ class IdleStreamTests {
             System.gc();
             Thread.sleep(200);
         }
-        long beside = ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+        return heap() + beside();
+    }
+
+    private static long heap() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static long beside() {
+        return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
                 .mapToLong(BufferPoolMXBean::getMemoryUsed)
                 .sum();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() + beside;
     }
 }

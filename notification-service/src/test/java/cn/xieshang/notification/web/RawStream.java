@@ -61,7 +61,7 @@ final class RawStream implements AutoCloseable {
 
     /** The whole events among it. */
     List<Event> events(String name) {
-        var matcher = EVENT.matcher(read().replaceAll("\r\n[0-9a-f]+\r\n", ""));
+        var matcher = EVENT.matcher(read().replaceAll("\r\n[0-9a-fA-F]+\r\n", ""));
         var events = new ArrayList<Event>();
         while (matcher.find()) {
             if (matcher.group(2).equals(name)) {

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Primary;
             "xieshang.outbox.relay=false",
             "xieshang.incoming.listen=false",
             "xieshang.inbox.streams-per-user=2000",
-            "server.tomcat.connection-timeout=2s"
+            "server.jetty.connection-idle-timeout=3s"
         })
 @Import(RunningService.Running.class)
 @interface RunningService {
