@@ -1,5 +1,6 @@
 package cn.xieshang.gateway.routes;
 
+import cn.xieshang.gateway.problem.TraceId;
 import java.net.InetSocketAddress;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.core.Ordered;
@@ -7,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
-/** What the gateway tells a service in its own name: where the request came from. Cookies are nobody's business there. */
+/** What the gateway tells a service in its own name: where the request came from, and its trace. Cookies are nobody's business there. */
 @Component
 final class OwnHeaders implements HttpHeadersFilter, Ordered {
 
@@ -22,6 +23,10 @@ final class OwnHeaders implements HttpHeadersFilter, Ordered {
         }
         String scheme = exchange.getRequest().getURI().getScheme();
         headers.set("X-Forwarded-Proto", scheme == null ? "http" : scheme);
+        String traceparent = TraceId.traceparent(exchange);
+        if (traceparent != null) {
+            headers.set("traceparent", traceparent);
+        }
         return headers;
     }
 

@@ -3,19 +3,11 @@ package cn.xieshang.gateway.token;
 import cn.xieshang.gateway.problem.ProblemException;
 import cn.xieshang.gateway.problem.ProblemKind;
 import cn.xieshang.gateway.problem.Problems;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
-import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtAuthenticationConverterAdapter;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
@@ -27,7 +19,8 @@ import reactor.core.publisher.Mono;
 class EdgeSecurity {
 
     @Bean
-    SecurityWebFilterChain edge(ServerHttpSecurity http, ReactiveJwtDecoder tokens, BrowserHeaders browserHeaders) {
+    SecurityWebFilterChain edge(
+            ServerHttpSecurity http, ReactiveAuthenticationManager tokens, BrowserHeaders browserHeaders) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .cors(ServerHttpSecurity.CorsSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -50,7 +43,7 @@ class EdgeSecurity {
                         .accessDeniedHandler((exchange, _) -> answer(exchange, ProblemKind.FORBIDDEN)))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint((exchange, _) -> unknown(exchange))
                         .accessDeniedHandler((exchange, _) -> answer(exchange, ProblemKind.FORBIDDEN))
-                        .jwt(jwt -> jwt.jwtDecoder(tokens).jwtAuthenticationConverter(withRoles())))
+                        .authenticationManagerResolver(_ -> Mono.just(tokens)))
                 .build();
     }
 
@@ -61,20 +54,5 @@ class EdgeSecurity {
 
     private static Mono<Void> answer(ServerWebExchange exchange, ProblemKind kind) {
         return Problems.write(exchange, ProblemException.of(kind));
-    }
-
-    private static ReactiveJwtAuthenticationConverterAdapter withRoles() {
-        var converter = new JwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter(EdgeSecurity::roles);
-        return new ReactiveJwtAuthenticationConverterAdapter(converter);
-    }
-
-    private static Collection<GrantedAuthority> roles(Jwt token) {
-        return token.getClaim("realm_access") instanceof Map<?, ?> access
-                        && access.get("roles") instanceof List<?> roles
-                ? roles.stream()
-                        .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(String.valueOf(role)))
-                        .toList()
-                : List.of();
     }
 }

@@ -11,11 +11,20 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.JWTProcessor;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
+import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtAuthenticationConverterAdapter;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -24,11 +33,24 @@ import reactor.core.scheduler.Schedulers;
 class TokenCheck {
 
     @Bean
-    ReactiveJwtDecoder tokens(JWKSource<SecurityContext> keys, SecuritySettings settings) {
+    ReactiveAuthenticationManager tokens(JWKSource<SecurityContext> keys, SecuritySettings settings) {
         JWTProcessor<SecurityContext> signatures = TokenRules.signatures(keys);
         var checking = new NimbusReactiveJwtDecoder(token -> check(signatures, token));
         checking.setJwtValidator(TokenRules.validator(settings));
-        return new RememberedTokens(checking, Clock.systemUTC());
+        var withRoles = new JwtAuthenticationConverter();
+        withRoles.setJwtGrantedAuthoritiesConverter(TokenCheck::roles);
+        var manager = new JwtReactiveAuthenticationManager(checking);
+        manager.setJwtAuthenticationConverter(new ReactiveJwtAuthenticationConverterAdapter(withRoles));
+        return new RememberedTokens(manager, Clock.systemUTC());
+    }
+
+    private static Collection<GrantedAuthority> roles(Jwt token) {
+        return token.getClaim("realm_access") instanceof Map<?, ?> access
+                        && access.get("roles") instanceof List<?> roles
+                ? roles.stream()
+                        .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(String.valueOf(role)))
+                        .toList()
+                : List.of();
     }
 
     /**
