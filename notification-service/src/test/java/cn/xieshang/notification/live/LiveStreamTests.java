@@ -14,7 +14,6 @@ import cn.xieshang.notification.testing.Told;
 import cn.xieshang.platform.refusal.InvalidException;
 import cn.xieshang.test.TestClock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -64,31 +63,6 @@ class LiveStreamTests {
         assertThat(staff.serials()).containsExactly("WJ-2026-0001");
         assertThat(xixing.serials()).containsExactly("WJ-2026-0002");
         assertThat(chen.serials()).containsExactly("WJ-2026-0003");
-    }
-
-    @Test
-    void whoseTokenExpiresIsEndedWithAReason() {
-        TestWire wire = open(People.STAFF, null);
-        await().until(wire::greeted);
-        clock.forward(Duration.ofMinutes(5));
-        streams.tick();
-
-        await().until(wire::closed);
-        assertThat(wire.events("end"))
-                .extracting(TestWire.Event::data)
-                .containsExactly("{\"reason\":\"token-expired\"}");
-        await().until(() -> streams.count() == 0);
-    }
-
-    @Test
-    void ofTooManyStreamsOfOneAccountTheOldestIsEnded() {
-        List<TestWire> three = List.of(open(People.CHEN, null), open(People.CHEN, null), open(People.CHEN, null));
-        TestWire fourth = open(People.CHEN, null);
-
-        await().until(() -> three.getFirst().closed() && fourth.greeted());
-        assertThat(three.getFirst().events("end")).hasSize(1);
-        assertThat(three.subList(1, 3)).noneMatch(TestWire::closed);
-        await().until(() -> streams.count() == 3);
     }
 
     @Test
@@ -184,16 +158,6 @@ class LiveStreamTests {
         await().until(wire::greeted);
         received(1, 1);
         await().until(() -> wire.serials().size() == 1);
-    }
-
-    @Test
-    void streamsAreEndedBeforeTheServiceStops() {
-        TestWire wire = open(People.STAFF, null);
-        await().until(wire::greeted);
-        replica.close();
-
-        await().until(wire::closed);
-        assertThat(wire.events("end").getFirst().data()).isEqualTo("{\"reason\":\"stopping\"}");
     }
 
     private void received(int first, int last) {
