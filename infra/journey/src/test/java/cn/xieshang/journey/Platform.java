@@ -77,6 +77,8 @@ final class Platform implements AutoCloseable {
             builder.environment().put("XIESHANG_BASE_PORT", Integer.toString(base));
             builder.environment().put("XIESHANG_DATA", data.resolve("data").toString());
             builder.environment().put("XIESHANG_BUILD", "off");
+            // nobody starts this platform a second time, so start-up caches would be made for nothing
+            builder.environment().put("XIESHANG_AOT", "off");
             // many people behind one address
             for (String limit : List.of("ADDRESS", "USER", "INTAKE", "FOLLOW")) {
                 builder.environment().put("XIESHANG_GATEWAY_LIMITS_" + limit + "_PERMINUTE", "100000");
