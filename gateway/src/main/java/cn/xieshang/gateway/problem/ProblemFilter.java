@@ -17,6 +17,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /** The one place where whatever went wrong behind it becomes an answer; nothing of the cause is told outside. */
 @Component
@@ -42,6 +43,8 @@ final class ProblemFilter implements WebFilter {
             case ConnectException _ -> new ProblemException(ProblemKind.SERVICE_UNAVAILABLE, SOON, error);
             case AuthenticationServiceException _ -> new ProblemException(ProblemKind.KEYS_AWAY, SOON, error);
             case ReadTimeoutException _ -> new ProblemException(ProblemKind.SERVICE_TIMEOUT, null, error);
+            // mostly a client that is gone and will not read this; never a fault of ours
+            case AbortedException _ -> new ProblemException(ProblemKind.BAD_GATEWAY, null, error);
             case IOException _ -> new ProblemException(ProblemKind.BAD_GATEWAY, null, error);
             default -> {
                 HttpMethod method = exchange.getRequest().getMethod();
