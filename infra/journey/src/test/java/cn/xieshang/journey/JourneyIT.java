@@ -61,7 +61,7 @@ class JourneyIT {
         assertThat(citizenSees(citizen, code).text("stage")).isEqualTo("claimed");
         take(staff, id, "referral", Map.of("unit", "chengguan", "note", "请尽快修复"));
 
-        platform.kill("opinion-service");
+        Platform.kill(platform.process("opinion-service"));
         platform.start();
 
         assertThat(subject(unit, "opinion.referred", serial)).isEqualTo(id);
@@ -106,10 +106,11 @@ class JourneyIT {
         Caller citizen = platform.anonymous();
         Map<String, String> acknowledged = new ConcurrentHashMap<>();
         List<String> keys = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 100; i++) {
             keys.add(UUID.randomUUID().toString());
         }
 
+        ProcessHandle service = platform.process("opinion-service");
         CountDownLatch some = new CountDownLatch(15);
         List<Future<?>> sending = new ArrayList<>();
         try (var people = Executors.newFixedThreadPool(6)) {
@@ -117,7 +118,7 @@ class JourneyIT {
                 sending.add(people.submit(() -> tryOnce(citizen, key, acknowledged, some)));
             }
             assertThat(some.await(60, TimeUnit.SECONDS)).isTrue();
-            platform.kill("opinion-service");
+            Platform.kill(service);
             settle(sending);
         }
         assertThat(acknowledged.size()).as("the kill came in the middle").isBetween(15, keys.size() - 1);

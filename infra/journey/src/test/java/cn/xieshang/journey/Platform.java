@@ -47,18 +47,20 @@ final class Platform implements AutoCloseable {
         return new Caller(base, run(Duration.ofMinutes(1), "token", account).strip());
     }
 
-    /** {@code kill -9}: the process gets no chance to put anything in order. */
-    void kill(String part) {
+    /** The running process of a part; asked for before the moment it is needed. */
+    ProcessHandle process(String part) {
         for (JsonNode row : JSON.readTree(run(Duration.ofMinutes(1), "status", "--json"))) {
             if (row.path("name").asString("").equals(part)) {
-                ProcessHandle process =
-                        ProcessHandle.of(row.path("pid").asLong()).orElseThrow();
-                process.destroyForcibly();
-                process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
-                return;
+                return ProcessHandle.of(row.path("pid").asLong()).orElseThrow();
             }
         }
         throw new IllegalStateException("no such part: " + part);
+    }
+
+    /** {@code kill -9}: the process gets no chance to put anything in order. */
+    static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     @Override
