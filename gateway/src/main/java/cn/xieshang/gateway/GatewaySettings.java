@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
 public record GatewaySettings(
         @NotNull URI member,
         @NotNull URI opinion,
+        @NotNull URI proposal,
         @NotNull URI notification,
         @NotNull URI keycloak,
         @DefaultValue("xieshang") String realm,

@@ -49,6 +49,7 @@ abstract class GatewayTest {
     static void addresses(DynamicPropertyRegistry registry) {
         registry.add("xieshang.gateway.member", () -> "http://127.0.0.1:" + NOBODY_LISTENS);
         registry.add("xieshang.gateway.opinion", UPSTREAM::url);
+        registry.add("xieshang.gateway.proposal", UPSTREAM::url);
         registry.add("xieshang.gateway.notification", UPSTREAM::url);
         registry.add("xieshang.security.issuer", () -> TestTokens.ISSUER);
         registry.add("xieshang.security.jwks-uri", () -> UPSTREAM.url() + "/keys");

@@ -4,6 +4,7 @@ import static org.springframework.cloud.gateway.support.RouteMetadataUtils.RESPO
 
 import cn.xieshang.gateway.GatewaySettings;
 import java.net.URI;
+import java.util.stream.Stream;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
@@ -33,19 +34,25 @@ class Routes {
                 guards,
                 "member",
                 settings.member(),
-                "/api/v1/members/**",
-                "/api/v1/districts/**",
-                "/api/v1/offices/**",
-                "/api/v1/units/**",
-                "/api/v1/public/members/**",
-                "/api/v1/public/offices/**");
-        service(routes, guards, "opinion", settings.opinion(), "/api/v1/opinions/**", "/api/v1/public/opinions/**");
-        service(routes, guards, "notification", settings.notification(), "/api/v1/inbox/**");
+                "members",
+                "duty",
+                "care",
+                "terms",
+                "districts",
+                "offices",
+                "units");
+        service(routes, guards, "opinion", settings.opinion(), "opinions");
+        service(routes, guards, "proposal", settings.proposal(), "proposals", "proposal-profiles");
+        service(routes, guards, "notification", settings.notification(), "inbox");
         return routes.build();
     }
 
+    /** Each subject with what needs an account and what is for everybody; which of it there is, the service knows. */
     private static void service(
-            RouteLocatorBuilder.Builder routes, Guards guards, String name, URI uri, String... paths) {
+            RouteLocatorBuilder.Builder routes, Guards guards, String name, URI uri, String... subjects) {
+        String[] paths = Stream.of(subjects)
+                .flatMap(subject -> Stream.of("/api/v1/" + subject + "/**", "/api/v1/public/" + subject + "/**"))
+                .toArray(String[]::new);
         routes.route(
                         name,
                         route -> route.path(paths)

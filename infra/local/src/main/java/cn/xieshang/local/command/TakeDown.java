@@ -13,7 +13,7 @@ import java.util.List;
 final class TakeDown {
     private static final List<List<String>> ORDER = List.of(
             List.of("gateway"),
-            List.of("member-service", "opinion-service", "notification-service"),
+            List.of("member-service", "opinion-service", "proposal-service", "notification-service"),
             List.of("keycloak", "kafka", "mongo"));
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

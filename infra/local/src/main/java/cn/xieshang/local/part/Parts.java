@@ -16,7 +16,12 @@ public final class Parts {
         return Stream.of(
                         servers.mongo().stream(),
                         Stream.of(servers.kafka(), servers.keycloak()),
-                        Stream.of(services.member(), services.opinion(), services.notification(), services.gateway()))
+                        Stream.of(
+                                services.member(),
+                                services.opinion(),
+                                services.proposal(),
+                                services.notification(),
+                                services.gateway()))
                 .flatMap(parts -> parts)
                 .toList();
     }

@@ -46,6 +46,10 @@ final class Services {
         return service("opinion-service", ports.opinionService(), Map::of);
     }
 
+    Part proposal() {
+        return service("proposal-service", ports.proposalService(), Map::of);
+    }
+
     Part notification() {
         return service("notification-service", ports.notificationService(), Map::of);
     }
@@ -59,6 +63,7 @@ final class Services {
                 () -> Map.of(
                         "XIESHANG_GATEWAY_MEMBER", local(ports.memberService()),
                         "XIESHANG_GATEWAY_OPINION", local(ports.opinionService()),
+                        "XIESHANG_GATEWAY_PROPOSAL", local(ports.proposalService()),
                         "XIESHANG_GATEWAY_NOTIFICATION", local(ports.notificationService()),
                         "XIESHANG_GATEWAY_KEYCLOAK", "http://localhost:" + ports.keycloak()));
     }

@@ -1,6 +1,6 @@
 package cn.xieshang.local.setup;
 
-/** Every port follows from one; all are on loopback. Places 2, 3 and 6 are kept for services to come. */
+/** Every port follows from one; all are on loopback. Places 2 and 6 are kept for services to come. */
 public record Ports(int base) {
     public static final int DEFAULT_BASE = 8080;
     private static final int HIGHEST_OFFSET = 14;
@@ -18,6 +18,10 @@ public record Ports(int base) {
 
     public int memberService() {
         return base + 1;
+    }
+
+    public int proposalService() {
+        return base + 3;
     }
 
     public int opinionService() {

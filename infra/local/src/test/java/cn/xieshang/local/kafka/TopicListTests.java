@@ -14,7 +14,7 @@ class TopicListTests {
         assertThat(list.topics())
                 .extracting(Topic::name)
                 .doesNotHaveDuplicates()
-                .contains("member-events", "opinion-events");
+                .contains("member-events", "opinion-events", "proposal-events");
     }
 
     @Test

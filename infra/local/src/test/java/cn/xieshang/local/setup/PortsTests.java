@@ -16,6 +16,7 @@ class PortsTests {
         assertThat(List.of(
                         ports.gateway(),
                         ports.memberService(),
+                        ports.proposalService(),
                         ports.opinionService(),
                         ports.notificationService(),
                         ports.keycloak(),
