@@ -1,5 +1,6 @@
 package cn.xieshang.gateway;
 
+import cn.xieshang.test.TestTokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -60,7 +61,7 @@ abstract class GatewayTest {
     }
 
     HttpRequest.Builder withToken(String path) {
-        return request(path).header("Authorization", "Bearer " + TestTokens.good());
+        return request(path).header("Authorization", Callers.bearer(Callers.someMember()));
     }
 
     HttpResponse<String> get(String path) {

@@ -2,6 +2,7 @@ package cn.xieshang.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshang.platform.actor.Role;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -42,7 +43,7 @@ class LimitTests extends GatewayTest {
 
     @Test
     void anAccountIsLimitedFromWhereverItComes() {
-        String token = "Bearer " + TestTokens.good("busy", "member");
+        String token = Callers.bearer(Callers.named("busy", Role.MEMBER));
         for (int i = 0; i < 40; i++) {
             send(from("10.3.0." + i, "/api/v1/opinions/busy").header("Authorization", token));
         }

@@ -2,6 +2,8 @@ package cn.xieshang.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshang.platform.actor.Role;
+import cn.xieshang.test.TestTokens;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.awaitility.Awaitility;
@@ -81,7 +83,7 @@ class ProblemTests extends GatewayTest {
 
     @Test
     void oneLineIsLoggedWithoutQueryCodeTokenOrName(CapturedOutput output) {
-        String token = TestTokens.good("logged-subject", "member");
+        String token = TestTokens.of(Callers.named("logged-subject", Role.MEMBER));
         send(request("/api/v1/public/opinions/ABCD-2345?secret=hidden")
                 .header("Tracking-Code", "TRACK-9999")
                 .header("Authorization", "Bearer " + token));

@@ -2,6 +2,7 @@ package cn.xieshang.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshang.test.TestTokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -51,7 +52,8 @@ class ShutdownTests {
     private static Socket ask(int port, String path) throws IOException {
         Socket socket = new Socket("127.0.0.1", port);
         socket.setSoTimeout(10_000);
-        String head = "GET " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + TestTokens.good() + "\r\n\r\n";
+        String head = "GET " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: " + Callers.bearer(Callers.someMember())
+                + "\r\n\r\n";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

@@ -1,5 +1,6 @@
 package cn.xieshang.gateway;
 
+import cn.xieshang.test.TestTokens;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -54,7 +55,7 @@ final class TestUpstream {
         seen.add(one);
         String uri = request.uri();
         if (uri.startsWith("/keys")) {
-            return response.sendString(Mono.just(TestTokens.keys()));
+            return response.sendString(Mono.just(TestTokens.keys().toString()));
         }
         if (uri.contains("/slow")) {
             return Mono.never();

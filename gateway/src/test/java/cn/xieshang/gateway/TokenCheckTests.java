@@ -2,6 +2,8 @@ package cn.xieshang.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshang.platform.actor.Actor;
+import cn.xieshang.test.TestTokens;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +13,7 @@ class TokenCheckTests extends GatewayTest {
 
     @Test
     void aGoodTokenPassesAndReachesTheServiceUnchanged() {
-        String token = TestTokens.good();
+        String token = TestTokens.of(Callers.someMember());
 
         HttpResponse<String> answer =
                 send(request("/api/v1/opinions/token-passes").header("Authorization", "Bearer " + token));
@@ -36,13 +38,14 @@ class TokenCheckTests extends GatewayTest {
                 "basic"
             })
     void anyOtherTokenIsRefusedAndNeverReachesTheService(String which) {
+        Actor caller = Callers.someMember();
         String header = switch (which) {
-            case "expired" -> "Bearer " + TestTokens.expired();
-            case "without-end" -> "Bearer " + TestTokens.withoutEnd();
-            case "forged" -> "Bearer " + TestTokens.forged();
-            case "issuer" -> "Bearer " + TestTokens.foreignIssuer();
-            case "audience" -> "Bearer " + TestTokens.foreignAudience();
-            case "alg-none" -> "Bearer " + TestTokens.unsigned();
+            case "expired" -> "Bearer " + TestTokens.expired(caller);
+            case "without-end" -> "Bearer " + TestTokens.withClaim(caller, "exp", null);
+            case "forged" -> "Bearer " + TestTokens.forged(caller);
+            case "issuer" -> "Bearer " + TestTokens.ofOtherRealm(caller);
+            case "audience" -> "Bearer " + TestTokens.forOtherAudience(caller);
+            case "alg-none" -> "Bearer " + TestTokens.unsigned(caller);
             case "nonsense" -> "Bearer abc.def.ghi";
             case "empty" -> "Bearer ";
             default -> "Basic YTpi";
@@ -67,7 +70,7 @@ class TokenCheckTests extends GatewayTest {
     @Test
     void aFloodOfUnknownKeysAsksForTheKeysOnceAndKeepsGoodTokensGoing() {
         for (int i = 0; i < 10; i++) {
-            String strange = "Bearer " + TestTokens.unknownKey();
+            String strange = "Bearer " + TestTokens.byUnknownKey(Callers.someMember());
             assertThat(send(request("/api/v1/opinions").header("Authorization", strange))
                             .statusCode())
                     .isEqualTo(401);
@@ -88,8 +91,7 @@ class TokenCheckTests extends GatewayTest {
         assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(401);
         assertThat(send(withToken("/actuator/prometheus")).statusCode()).isEqualTo(403);
-        String admin = TestTokens.good("admin", "platform-admin");
-        assertThat(send(request("/actuator/prometheus").header("Authorization", "Bearer " + admin))
+        assertThat(send(request("/actuator/prometheus").header("Authorization", Callers.bearer(Callers.ADMIN)))
                         .body())
                 .contains("xieshang_gateway_waiting");
     }

@@ -40,8 +40,7 @@ class UpstreamTests extends GatewayTest {
             assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
             assertThat(answer.body()).contains("\"code\":\"service-unavailable\"", "服务暂不可用");
         }
-        String admin = TestTokens.good("admin", "platform-admin");
-        assertThat(send(request("/actuator/prometheus").header("Authorization", "Bearer " + admin))
+        assertThat(send(request("/actuator/prometheus").header("Authorization", Callers.bearer(Callers.ADMIN)))
                         .body())
                 .contains("xieshang_gateway_circuit_open{application=\"gateway\",service=\"member\"} 1.0")
                 .contains("xieshang_gateway_circuit_open{application=\"gateway\",service=\"opinion\"} 0.0");
@@ -59,7 +58,8 @@ class UpstreamTests extends GatewayTest {
     void eventsArriveOneByOneAndOutliveTheTimeLimit() throws IOException {
         try (Socket socket = open()) {
             String head = "GET /api/v1/inbox/stream HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n"
-                    + "Accept-Encoding: gzip\r\nLast-Event-ID: 41\r\nAuthorization: Bearer " + TestTokens.good()
+                    + "Accept-Encoding: gzip\r\nLast-Event-ID: 41\r\nAuthorization: "
+                    + Callers.bearer(Callers.someMember())
                     + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();

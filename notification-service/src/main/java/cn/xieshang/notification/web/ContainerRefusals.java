@@ -1,9 +1,8 @@
 package cn.xieshang.notification.web;
 
+import cn.xieshang.platform.problem.WebServerRefusals;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -13,12 +12,9 @@ import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** What the web server refuses before anybody of us sees it is a problem document too, and repeats nothing of it. */
+/** What Jetty refuses before anybody of us sees it is a problem document too, as it is on Tomcat by the starter. */
 @Component
 class ContainerRefusals extends ErrorHandler implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> {
-    private static final String PROBLEM = """
-            {"type":"about:blank","title":"请求无法处理 The request cannot be handled: %s","status":%d}""";
-
     @Override
     public void customize(ConfigurableJettyWebServerFactory factory) {
         factory.addServerCustomizers(server -> server.setErrorHandler(this));
@@ -38,12 +34,8 @@ class ContainerRefusals extends ErrorHandler implements WebServerFactoryCustomiz
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, WebServerRefusals.CONTENT_TYPE);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        response.write(true, ByteBuffer.wrap(problem(code)), callback);
-    }
-
-    static byte[] problem(int code) {
-        return PROBLEM.formatted(HttpStatus.getMessage(code), code).getBytes(StandardCharsets.UTF_8);
+        response.write(true, ByteBuffer.wrap(WebServerRefusals.problem(code)), callback);
     }
 }

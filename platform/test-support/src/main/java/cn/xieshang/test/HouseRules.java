@@ -1,5 +1,6 @@
 package cn.xieshang.test;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -7,7 +8,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import cn.xieshang.platform.actor.Actor;
 import cn.xieshang.platform.actor.AnyOffice;
@@ -15,6 +18,7 @@ import cn.xieshang.platform.actor.DistrictId;
 import cn.xieshang.platform.actor.OfficeId;
 import cn.xieshang.platform.actor.Reach;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
@@ -103,6 +107,21 @@ public final class HouseRules {
             .allowEmptyShould(true);
 
     @ArchTest
+    public static final ArchRule controllersLeaveFailuresToTheProblems = noCodeUnits()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(RestController.class)
+            .should(tryOnTheirOwn())
+            .allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule packagesKnowEachOtherInOneDirection = slices().matching("cn.xieshang.(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("cn.xieshang.platform.."))
+            .allowEmptyShould(true);
+
+    @ArchTest
     public static final ArchRule logsGoThroughSlf4j = noClasses()
             .should()
             .dependOnClassesThat()
@@ -153,6 +172,17 @@ public final class HouseRules {
                         || method.getModifiers().contains(JavaModifier.STATIC);
                 if (!begins && !excused) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " does not say for whom"));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaCodeUnit> tryOnTheirOwn() {
+        return new ArchCondition<>("try") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                if (!unit.getTryCatchBlocks().isEmpty()) {
+                    events.add(SimpleConditionEvent.satisfied(unit, unit.getFullName() + " has a try"));
                 }
             }
         };

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tokens as Keycloak signs them, and the kinds of token that must not be believed. */
 public final class TestTokens {
@@ -54,11 +55,16 @@ public final class TestTokens {
         return sign(claims(actor).build(), STRANGER);
     }
 
+    public static String byUnknownKey(Actor actor) {
+        return sign(claims(actor).build(), key("unknown"));
+    }
+
     public static String unsigned(Actor actor) {
         return new PlainJWT(claims(actor).build()).serialize();
     }
 
-    public static String withClaim(Actor actor, String name, Object value) {
+    /** @param value none to leave the claim out */
+    public static String withClaim(Actor actor, String name, @Nullable Object value) {
         return sign(claims(actor).claim(name, value).build(), KEY);
     }
 

@@ -6,8 +6,11 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
@@ -59,6 +62,22 @@ class ProblemAutoConfiguration {
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimit(ProblemWriter problems) {
         return ordered(new BodyLimitFilter(BODY_LIMIT, problems), BEFORE_SECURITY + 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<ReadableQueryFilter> readableQuery(ProblemWriter problems) {
+        return ordered(new ReadableQueryFilter(problems), BEFORE_SECURITY + 2);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(ConfigurableTomcatWebServerFactory.class)
+    static class OnTomcat {
+        /** Comes after Spring's own customizer, so the valve is the first to report. */
+        @Bean
+        WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> refusalsAreProblems() {
+            return server -> server.addContextCustomizers(
+                    context -> context.getParent().getPipeline().addValve(new TomcatRefusals()));
+        }
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> ordered(F filter, int order) {

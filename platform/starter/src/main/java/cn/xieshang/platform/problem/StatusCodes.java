@@ -17,6 +17,7 @@ final class StatusCodes {
             case 413 -> "too-large";
             case 415 -> "unsupported-media-type";
             case 428 -> "version-required";
+            case 501, 505 -> "bad-request";
             case 503 -> "store-away";
             default -> status.is4xxClientError() ? "bad-request" : "internal";
         };

@@ -1,7 +1,7 @@
 package cn.xieshang.test.wrong.store;
 
 /** Finds whatever it is asked for, whose ever it is. */
-final class ForgetfulStore {
+public final class ForgetfulStore {
     String find(String id) {
         return id;
     }

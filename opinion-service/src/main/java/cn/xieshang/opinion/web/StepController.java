@@ -6,8 +6,11 @@ import cn.xieshang.opinion.model.OpinionCommand.Close;
 import cn.xieshang.opinion.model.OpinionCommand.GiveFeedback;
 import cn.xieshang.opinion.model.OpinionCommand.SignFor;
 import cn.xieshang.opinion.model.OpinionId;
+import cn.xieshang.opinion.web.OpinionRequests.Duplicate;
 import cn.xieshang.opinion.web.OpinionRequests.InterimReply;
+import cn.xieshang.opinion.web.OpinionRequests.Note;
 import cn.xieshang.opinion.web.OpinionRequests.Reason;
+import cn.xieshang.opinion.web.OpinionRequests.Referral;
 import cn.xieshang.opinion.web.OpinionRequests.UnitAnswer;
 import cn.xieshang.platform.actor.Actor;
 import cn.xieshang.platform.web.ExpectedVersion;
@@ -22,18 +25,71 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** From the unit's receipt to the closed item. */
+/** Every step that an account may take, in the order of an opinion's life: one line each, one command each. */
 @RestController
 @RequestMapping("/v1/opinions/{id}")
 @Tag(
-        name = "Referral 转办",
+        name = "Steps 办理",
         description =
-                "Each step needs If-Match with the version seen: missing 428, no longer the current one 412. A step that the stage does not have is 409 and names those it has. Reasons and notes at most 500 characters, answers 1500.")
-class ReferralController {
+                "Each needs If-Match with the version seen: missing 428, no longer the current one 412. A step that the stage does not have is 409 and names those it has. Reasons and notes at most 500 characters, answers 1500.")
+class StepController {
     private final OpinionHandling handling;
 
-    ReferralController(OpinionHandling handling) {
+    StepController(OpinionHandling handling) {
         this.handling = handling;
+    }
+
+    @PutMapping("/spam")
+    @Operation(summary = "Not an opinion: 无效. Office staff; can be restored.")
+    ResponseEntity<StepTaken> markSpam(
+            Actor actor, @PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody Reason request) {
+        return take(actor, id, version, request.toSpam());
+    }
+
+    @PutMapping("/duplicate")
+    @Operation(
+            summary =
+                    "The same as another one: 并件. The citizen then follows the original. 400 for an unknown original, 409 for one that is itself merged, spam or transferred.")
+    ResponseEntity<StepTaken> mergeInto(
+            Actor actor, @PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody Duplicate request) {
+        return take(actor, id, version, request.toCommand());
+    }
+
+    @PutMapping("/transfer")
+    @Operation(summary = "To the 12345 hotline: 转12345. The citizen reads the note.")
+    ResponseEntity<StepTaken> transfer(
+            Actor actor, @PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody Note request) {
+        return take(actor, id, version, request.toTransfer());
+    }
+
+    @PutMapping("/restoration")
+    @Operation(summary = "Take back spam, duplicate or transfer: nothing a citizen said is lost by a slip.")
+    ResponseEntity<StepTaken> restore(
+            Actor actor, @PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody Reason request) {
+        return take(actor, id, version, request.toRestoration());
+    }
+
+    @PutMapping("/claim")
+    @Operation(summary = "A member takes it to heart: 认领.")
+    ResponseEntity<StepTaken> claim(
+            Actor actor, @PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody Note request) {
+        return take(actor, id, version, request.toClaim());
+    }
+
+    @PutMapping("/release")
+    @Operation(summary = "Give a claim back. The claiming member, or office staff.")
+    ResponseEntity<StepTaken> release(
+            Actor actor, @PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody Reason request) {
+        return take(actor, id, version, request.toRelease());
+    }
+
+    @PutMapping("/referral")
+    @Operation(
+            summary =
+                    "To a handling unit: 转办. Office staff or assigning office. 400 for an unknown unit. To be signed for within 1 working day and answered within 3.")
+    ResponseEntity<StepTaken> refer(
+            Actor actor, @PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody Referral request) {
+        return take(actor, id, version, request.toCommand());
     }
 
     @PutMapping("/receipt")
