@@ -2,6 +2,7 @@ package cn.xieshang.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshang.member.duty.model.DutyRefusal;
 import cn.xieshang.member.model.MemberRefusal;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,6 +26,12 @@ class MessagesTests {
     @ParameterizedTest
     @EnumSource
     void everyRefusalSaysWhy(MemberRefusal refusal) {
+        assertThat(chinese.getProperty("refusal." + refusal.code())).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRefusalOfTheDutyRecordSaysWhy(DutyRefusal refusal) {
         assertThat(chinese.getProperty("refusal." + refusal.code())).isNotBlank();
     }
 
