@@ -12,12 +12,14 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole service in this process: real security with {@link TestTokens}, real encryption, an empty store, a standing
- * {@link TestClock}. There is no broker: events stay in the outbox, where tests can read them, and nothing is heard.
+ * {@link TestClock}. There is no broker: events stay in the outbox, where tests can read them, and nothing is heard. Timers fire
+ * when a test calls {@code Timers.fireDue()}.
  */
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"xieshang.outbox.relay=false", "xieshang.incoming.listen=false"})
+@SpringBootTest(
+        properties = {"xieshang.outbox.relay=false", "xieshang.incoming.listen=false", "xieshang.timers.watch=false"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestPlatform.class)
 @Import(TestPlatform.Beans.class)

@@ -1,5 +1,6 @@
 package cn.xieshang.platform.outbox;
 
+import cn.xieshang.platform.background.Backoff;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;

@@ -3,9 +3,9 @@ package cn.xieshang.platform.outbox;
 import static cn.xieshang.platform.outbox.OutboxFields.ATTEMPTS;
 import static cn.xieshang.platform.outbox.OutboxFields.EVENTS;
 import static cn.xieshang.platform.outbox.OutboxFields.LEASE;
-import static cn.xieshang.platform.outbox.OutboxFields.LEASE_UNTIL;
 import static cn.xieshang.platform.outbox.OutboxFields.PENDING;
 
+import cn.xieshang.platform.background.Lease;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -22,28 +22,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** The pending side of one collection: claim with a lease, mark as sent, put off, let go. A few commands per batch. */
 final class PendingAggregates {
+    private static final Bson WAITING = Filters.eq(PENDING, true);
+
     private final MongoCollection<Document> documents;
     private final Clock clock;
     private final RelaySettings settings;
+    private final Lease lease;
 
     PendingAggregates(MongoCollection<Document> documents, Clock clock, RelaySettings settings) {
         this.documents = documents;
         this.clock = clock;
         this.settings = settings;
+        this.lease = new Lease(LEASE, settings.lease().plus(settings.longestPause()));
     }
 
     void createIndex() {
         documents.createIndex(
-                Indexes.ascending(PENDING, LEASE_UNTIL),
+                Indexes.ascending(PENDING, lease.untilField()),
                 new IndexOptions().name("outbox").sparse(true));
     }
 
@@ -55,7 +57,7 @@ final class PendingAggregates {
     /** Claims whatever waits, wherever it comes from: other processes, crashes, failures before. */
     Claim claimAny() {
         List<Object> ids = documents
-                .find(free(clock.instant()))
+                .find(Filters.and(WAITING, lease.free(clock.instant())))
                 .projection(Projections.include("_id"))
                 .limit(settings.batch())
                 .map(document -> document.get("_id", Object.class))
@@ -65,31 +67,18 @@ final class PendingAggregates {
 
     private Claim lease(List<?> ids) {
         Instant now = clock.instant();
-        String token = UUID.randomUUID().toString();
         Instant until = now.plus(settings.lease());
-        if (ids.isEmpty()) {
-            return new Claim(token, until, List.of());
-        }
-        Bson mine = Updates.combine(Updates.set(LEASE, token), Updates.set(LEASE_UNTIL, Date.from(until)));
-        if (documents
-                        .updateMany(Filters.and(Filters.in("_id", ids), free(now)), mine)
-                        .getMatchedCount()
-                == 0) {
-            return new Claim(token, until, List.of());
+        String token = lease.take(documents, ids, WAITING, now, until);
+        if (token == null) {
+            return new Claim("", until, List.of());
         }
         List<ClaimedAggregate> claimed = documents
-                .find(Filters.and(Filters.in("_id", ids), Filters.eq(LEASE, token)))
+                .find(Filters.and(Filters.in("_id", ids), lease.heldBy(token)))
                 .projection(Projections.fields(
                         Projections.slice(EVENTS, settings.eventsPerAggregate()), Projections.include(ATTEMPTS)))
                 .map(PendingAggregates::toAggregate)
                 .into(new ArrayList<>());
         return new Claim(token, until, claimed);
-    }
-
-    private static Bson free(Instant now) {
-        return Filters.and(
-                Filters.eq(PENDING, true),
-                Filters.or(Filters.exists(LEASE_UNTIL, false), Filters.lt(LEASE_UNTIL, Date.from(now))));
     }
 
     private static ClaimedAggregate toAggregate(Document document) {
@@ -111,31 +100,23 @@ final class PendingAggregates {
             writes.add(new UpdateManyModel<>(
                     Filters.and(held(claim), Filters.size(EVENTS, 0)),
                     Updates.combine(
-                            Updates.unset(EVENTS),
-                            Updates.unset(PENDING),
-                            Updates.unset(LEASE),
-                            Updates.unset(LEASE_UNTIL),
-                            Updates.unset(ATTEMPTS))));
+                            lease.letGo(), Updates.unset(EVENTS), Updates.unset(PENDING), Updates.unset(ATTEMPTS))));
         }
         refused.forEach((id, pause) -> writes.add(new UpdateOneModel<>(
-                Filters.and(Filters.eq("_id", id), Filters.eq(LEASE, claim.token())),
-                Updates.combine(
-                        Updates.unset(LEASE),
-                        Updates.set(LEASE_UNTIL, Date.from(clock.instant().plus(pause))),
-                        Updates.inc(ATTEMPTS, 1)))));
-        writes.add(
-                new UpdateManyModel<>(held(claim), Updates.combine(Updates.unset(LEASE), Updates.unset(LEASE_UNTIL))));
+                Filters.and(Filters.eq("_id", id), lease.heldBy(claim.token())),
+                Updates.combine(lease.putOff(clock.instant().plus(pause)), Updates.inc(ATTEMPTS, 1)))));
+        writes.add(new UpdateManyModel<>(held(claim), lease.letGo()));
         documents.bulkWrite(writes, new BulkWriteOptions().ordered(true));
     }
 
     /** How many aggregates wait, and since when the oldest event does. */
     Backlog backlog() {
-        long aggregates = documents.countDocuments(Filters.eq(PENDING, true));
+        long aggregates = documents.countDocuments(WAITING);
         if (aggregates == 0) {
             return Backlog.NONE;
         }
         Document oldest = documents
-                .find(Filters.eq(PENDING, true))
+                .find(WAITING)
                 .sort(Sorts.ascending(EVENTS + ".time"))
                 .projection(Projections.slice(EVENTS, 1))
                 .first();
@@ -146,7 +127,7 @@ final class PendingAggregates {
         return new Backlog(aggregates, Duration.between(since, clock.instant()));
     }
 
-    private static Bson held(Claim claim) {
-        return Filters.and(Filters.in("_id", claim.ids()), Filters.eq(LEASE, claim.token()));
+    private Bson held(Claim claim) {
+        return Filters.and(Filters.in("_id", claim.ids()), lease.heldBy(claim.token()));
     }
 }

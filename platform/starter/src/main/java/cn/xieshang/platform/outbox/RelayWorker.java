@@ -1,5 +1,7 @@
 package cn.xieshang.platform.outbox;
 
+import cn.xieshang.platform.background.Backoff;
+import cn.xieshang.platform.background.Worker;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -12,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Serves one collection for as long as the process lives: at once what has just been written here, and now and then
  * whatever else waits. Rests while the broker or the store is away, and never gives up.
  */
-final class RelayWorker implements Runnable {
+final class RelayWorker implements Worker {
     private static final Logger LOG = LoggerFactory.getLogger(RelayWorker.class);
     private static final Duration LONGEST_REST = Duration.ofSeconds(5);
     private static final Duration SECOND_LOOK = Duration.ofMillis(50);
@@ -64,8 +66,13 @@ final class RelayWorker implements Runnable {
         }
     }
 
-    /** Lets the round under way finish; what is left is sent by others or after the next start. */
-    void stop() {
+    @Override
+    public String name() {
+        return "outbox-" + outbox.collection();
+    }
+
+    @Override
+    public void stop() {
         stopping.countDown();
         wakeups.interruptWaiting(outbox.collection());
     }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,73 @@ class HolidayCalendarTests {
         assertThat(calendar.endOfWorkingDay(instant(from), days)).isEqualTo(instant(end));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-25T09:00, P30D, 2026-12-26T00:00",
+        "2026-11-25T09:00, P3M, 2027-02-26T00:00",
+        "2026-11-30T23:59, P3M, 2027-03-01T00:00",
+        "2026-11-25T09:00, P6M, 2027-05-26T00:00",
+        "2028-02-29T09:00, P1Y, 2029-03-01T00:00",
+        "2026-11-25T09:00, P0D, 2026-11-26T00:00"
+    })
+    void monthsEndWithTheSameDayOrTheLastOfTheMonth(LocalDateTime from, Period period, LocalDateTime end) {
+        assertThat(calendar.endOfDay(instant(from), period)).isEqualTo(instant(end));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-28T00:00, 0, 2026-11-28T00:00",
+        "2026-11-28T00:00, 1, 2026-12-01T00:00",
+        "2026-11-28T00:00, 5, 2026-12-05T00:00",
+        "2026-11-29T00:00, 1, 2026-12-01T00:00",
+        "2026-02-15T00:00, 1, 2026-02-25T00:00"
+    })
+    void pastADeadlineTheNextDayIsTheFirst(LocalDateTime deadline, int days, LocalDateTime end) {
+        assertThat(calendar.endOfWorkingDayPast(instant(deadline), days)).isEqualTo(instant(end));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-28T00:00, 0, 2026-11-27T00:00",
+        "2026-11-28T00:00, 1, 2026-11-26T00:00",
+        "2026-11-28T00:00, 5, 2026-11-20T00:00",
+        "2026-11-30T00:00, 0, 2026-11-27T00:00",
+        "2026-02-25T00:00, 1, 2026-02-14T00:00"
+    })
+    void beforeADeadlineDaysAreCountedBack(LocalDateTime deadline, int days, LocalDateTime start) {
+        assertThat(calendar.startOfWorkingDayBefore(instant(deadline), days)).isEqualTo(instant(start));
+    }
+
+    @Test
+    void countingForwardBackAndBetweenAgreeOnEveryDay() {
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        for (LocalDate day : first.datesUntil(first.plusYears(2)).toList()) {
+            Instant noon = instant(day.atTime(12, 0));
+            for (int days : new int[] {0, 1, 3, 10}) {
+                Instant deadline = calendar.endOfWorkingDay(noon, days);
+                assertThat(calendar.workingDaysLeft(noon, deadline))
+                        .as("%s + %d", day, days)
+                        .isEqualTo(days);
+                Instant start = calendar.startOfWorkingDayBefore(deadline, days);
+                assertThat(calendar.workingDaysLeft(start, deadline))
+                        .as("%s - %d", day, days)
+                        .isEqualTo(days);
+                assertThat(calendar.isWorkingDay(
+                                start.atZone(HolidayCalendar.ZONE).toLocalDate()))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void nothingIsLeftOfWhatIsOver() {
+        Instant deadline = instant(LocalDateTime.parse("2026-11-28T00:00"));
+        assertThat(calendar.workingDaysLeft(deadline.minusSeconds(1), deadline)).isZero();
+        assertThat(calendar.workingDaysLeft(deadline, deadline)).isZero();
+        assertThat(calendar.workingDaysLeft(deadline.plusSeconds(86_400 * 30), deadline))
+                .isZero();
+    }
+
     @Test
     void theDayIsThatOfShanghaiNotOfGreenwich() {
         // 00:30 of the 26th in Shanghai is still the 25th in Greenwich
@@ -97,8 +165,10 @@ class HolidayCalendarTests {
     }
 
     @Test
-    void nobodyCountsBackwards() {
+    void nobodyCountsLessThanNoDays() {
         assertThatIllegalArgumentException().isThrownBy(() -> calendar.endOfWorkingDay(Instant.EPOCH, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> calendar.endOfWorkingDayPast(Instant.EPOCH, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> calendar.startOfWorkingDayBefore(Instant.EPOCH, -1));
     }
 
     private static Instant instant(LocalDateTime time) {

@@ -91,7 +91,7 @@ final class OutboxBench {
                 .countDocuments(Filters.or(
                         Filters.exists(OutboxFields.PENDING),
                         Filters.exists(OutboxFields.EVENTS),
-                        Filters.exists(OutboxFields.LEASE_UNTIL)));
+                        Filters.exists(OutboxFields.LEASE + "Until")));
     }
 
     List<ConsumerRecord<String, byte[]>> sent() {

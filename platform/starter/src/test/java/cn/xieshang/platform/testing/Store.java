@@ -13,6 +13,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The server of {@code MONGODB_URI_TEST}, or one inside this process; every test class has its own database. */
 public final class Store {
+    /** Whether a server with indexes is asked; the one inside this process scans. */
+    public static final boolean INDEXED = System.getenv("MONGODB_URI_TEST") != null;
+
     private static final String SERVER = Objects.requireNonNullElseGet(System.getenv("MONGODB_URI_TEST"), Store::start);
     private static final MongoClient CLIENT = MongoClients.create(new ConnectionString(SERVER));
 
