@@ -21,6 +21,8 @@ final class TestUpstream {
     /** One request as a service saw it. */
     record Seen(String method, String uri, HttpHeaders headers) {}
 
+    static final String STEP_UP = "Bearer error=\"insufficient_user_authentication\", max_age=\"300\"";
+
     static final TestUpstream INSTANCE = new TestUpstream();
 
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
@@ -56,6 +58,10 @@ final class TestUpstream {
         String uri = request.uri();
         if (uri.startsWith("/keys")) {
             return response.sendString(Mono.just(TestTokens.keys().toString()));
+        }
+        if (uri.contains("/step-up")) {
+            response.header("WWW-Authenticate", STEP_UP).header("Content-Type", "application/problem+json");
+            return response.status(401).sendString(Mono.just("{\"code\":\"step-up-required\"}"));
         }
         if (uri.contains("/slow")) {
             return Mono.never();

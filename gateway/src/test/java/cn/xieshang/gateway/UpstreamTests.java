@@ -55,6 +55,18 @@ class UpstreamTests extends GatewayTest {
     }
 
     @Test
+    void aServiceThatWantsAFreshLogInIsHeard() {
+        HttpResponse<String> answer =
+                send(withToken("/api/v1/opinions/step-up").header("Origin", "https://partner.example"));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).isEqualTo("{\"code\":\"step-up-required\"}");
+        assertThat(answer.headers().allValues("WWW-Authenticate")).containsExactly(TestUpstream.STEP_UP);
+        assertThat(answer.headers().firstValue("Access-Control-Expose-Headers"))
+                .hasValueSatisfying(exposed -> assertThat(exposed).contains("WWW-Authenticate"));
+    }
+
+    @Test
     void eventsArriveOneByOneAndOutliveTheTimeLimit() throws IOException {
         try (Socket socket = open()) {
             String head = "GET /api/v1/inbox/stream HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n"

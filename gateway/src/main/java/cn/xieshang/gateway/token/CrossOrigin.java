@@ -33,7 +33,7 @@ class CrossOrigin {
                 "If-None-Match",
                 "Last-Event-ID",
                 "Tracking-Code"));
-        rules.setExposedHeaders(List.of("ETag", "Location", "Retry-After"));
+        rules.setExposedHeaders(List.of("ETag", "Location", "Retry-After", "WWW-Authenticate"));
         rules.setMaxAge(Duration.ofHours(1));
         return new CorsWebFilter(_ -> rules, new RefusingProcessor());
     }

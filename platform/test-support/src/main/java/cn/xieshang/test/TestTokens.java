@@ -12,6 +12,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class TestTokens {
     public static final String ISSUER = "http://localhost:8090/realms/xieshang";
     public static final String AUDIENCE = "xieshang-api";
+
+    private static final String AUTH_TIME = "auth_time";
 
     private static final RSAKey KEY = key("test");
     private static final RSAKey STRANGER = key("test");
@@ -35,6 +38,11 @@ public final class TestTokens {
 
     public static String of(Actor actor) {
         return sign(claims(actor).build(), KEY);
+    }
+
+    /** Of somebody who logged in that long ago; the others have just done so. */
+    public static String loggedInBefore(Duration ago, Actor actor) {
+        return withClaim(actor, AUTH_TIME, Instant.now().minus(ago).getEpochSecond());
     }
 
     public static String expired(Actor actor) {
@@ -75,6 +83,7 @@ public final class TestTokens {
                 .audience(AUDIENCE)
                 .subject(actor.user().value())
                 .issueTime(Date.from(now))
+                .claim(AUTH_TIME, now.getEpochSecond())
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .claim(
                         "realm_access",

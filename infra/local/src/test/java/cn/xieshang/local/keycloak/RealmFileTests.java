@@ -56,6 +56,20 @@ class RealmFileTests {
         }
     }
 
+    /** Steps that need a fresh log-in rely on it. */
+    @Test
+    void accessTokensTellWhenThePersonLoggedIn() {
+        JsonNode scope = imported(false).path("clientScopes").path(0);
+        assertThat(scope.path("name").asString()).isEqualTo("xieshang");
+        assertThat(scope.path("protocolMappers").valueStream().map(mapper -> mapper.path("config")))
+                .anySatisfy(config -> {
+                    assertThat(config.path("claim.name").asString("")).isEqualTo("auth_time");
+                    assertThat(config.path("user.session.note").asString("")).isEqualTo("AUTH_TIME");
+                    assertThat(config.path("jsonType.label").asString("")).isEqualTo("long");
+                    assertThat(config.path("access.token.claim").asString("")).isEqualTo("true");
+                });
+    }
+
     /** Who belongs to which office is decided by administrators, never by the person. */
     @Test
     void nobodyChangesTheOwnOffice() {

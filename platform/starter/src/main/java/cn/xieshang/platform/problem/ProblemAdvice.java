@@ -32,6 +32,10 @@ import org.springframework.web.util.DisconnectedClientHelper;
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    /** RFC 9470, section 3. */
+    private static final String CHALLENGE = "Bearer error=\"insufficient_user_authentication\", "
+            + "error_description=\"A more recent authentication is required\", max_age=\"%d\"";
+
     private final Problems problems;
 
     ProblemAdvice(Problems problems) {
@@ -63,6 +67,21 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> notFound(NotFoundException missing, WebRequest request) {
         return answer(missing, problems.of(HttpStatus.NOT_FOUND, "not-found", locale(request)), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> stepUp(StepUpRequiredException required, WebRequest request) {
+        long seconds = required.maxAge().toSeconds();
+        ProblemDetail problem = problems.of(
+                HttpStatus.UNAUTHORIZED,
+                "step-up-required",
+                locale(request),
+                required.maxAge().toMinutes());
+        problem.setProperty("maxAge", seconds);
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE.formatted(seconds));
+        return answer(required, problem, headers, request);
     }
 
     @ExceptionHandler

@@ -8,6 +8,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -90,9 +91,16 @@ class ResourceServerAutoConfiguration {
 
     @Configuration(proxyBeanMethods = false)
     static class Arguments implements WebMvcConfigurer {
+        private final ObjectProvider<SecuritySettings> settings;
+
+        Arguments(ObjectProvider<SecuritySettings> settings) {
+            this.settings = settings;
+        }
+
         @Override
         public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
             resolvers.add(new ActorArgumentResolver());
+            settings.ifAvailable(known -> resolvers.add(new RecentLoginResolver(known.recentLogin(), known.leeway())));
         }
     }
 }

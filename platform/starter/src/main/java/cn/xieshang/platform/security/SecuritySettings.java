@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param jwksCopy file that keeps the last keys seen, for a start while Keycloak is down; none: no copy
  * @param audience what a token must be made for
  * @param leeway how far clocks may differ
+ * @param recentLogin how long after a log-in no other is needed where a {@link RecentLogin} is
  */
 @ConfigurationProperties("xieshang.security")
 public record SecuritySettings(
@@ -22,4 +23,5 @@ public record SecuritySettings(
         URI jwksUri,
         @Nullable Path jwksCopy,
         @DefaultValue("xieshang-api") String audience,
-        @DefaultValue("30s") Duration leeway) {}
+        @DefaultValue("30s") Duration leeway,
+        @DefaultValue("5m") Duration recentLogin) {}

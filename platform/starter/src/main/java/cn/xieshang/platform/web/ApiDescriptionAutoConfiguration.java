@@ -4,6 +4,7 @@ import cn.xieshang.platform.actor.Actor;
 import cn.xieshang.platform.idempotency.Idempotent;
 import cn.xieshang.platform.idempotency.IdempotentId;
 import cn.xieshang.platform.paging.Paging;
+import cn.xieshang.platform.security.RecentLogin;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
@@ -32,7 +34,8 @@ class ApiDescriptionAutoConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, ExpectedVersion.class, Paging.class, IdempotentId.class);
+                .addRequestWrapperToIgnore(
+                        Actor.class, ExpectedVersion.class, Paging.class, IdempotentId.class, RecentLogin.class);
     }
 
     @Bean
@@ -76,6 +79,14 @@ class ApiDescriptionAutoConfiguration {
         if (parameter.getParameterType() == ExpectedVersion.class) {
             operation.addParametersItem(
                     header("If-Match", !parameter.isOptional()).schema(new StringSchema().example("\"3\"")));
+        } else if (parameter.getParameterType() == RecentLogin.class) {
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            "401",
+                            new ApiResponse()
+                                    .description("The person logged in too long ago: let them log in again (RFC 9470,"
+                                            + " `step-up-required`), at most `max_age` seconds before this request"));
         } else if (parameter.getParameterType() == Paging.class) {
             operation.addParametersItem(
                     new QueryParameter().name("after").required(false).schema(new StringSchema()));

@@ -7,6 +7,7 @@ import cn.xieshang.platform.idempotency.Idempotent;
 import cn.xieshang.platform.idempotency.IdempotentId;
 import cn.xieshang.platform.paging.Page;
 import cn.xieshang.platform.paging.Paging;
+import cn.xieshang.platform.security.RecentLogin;
 import cn.xieshang.platform.web.ExpectedVersion;
 import cn.xieshang.platform.web.Versioned;
 import jakarta.validation.Valid;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,11 @@ class LampController {
     @PutMapping("/v1/lamps/{id}")
     ResponseEntity<Lit> change(@PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody Lamp lamp) {
         return Versioned.ok(version.value() + 1, new Lit(id, lamp.name()));
+    }
+
+    @PutMapping({"/v1/lamps/{id}/seal", "/v1/public/lamps/{id}/seal"})
+    Instant seal(@PathVariable UUID id, RecentLogin login) {
+        return login.at();
     }
 
     @GetMapping("/v1/lamps")

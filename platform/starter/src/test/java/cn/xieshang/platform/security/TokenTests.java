@@ -138,6 +138,10 @@ class TokenTests {
         assertThat(names(paths.at("/~1v1~1lamps/post"))).containsExactly("Idempotency-Key!");
         assertThat(names(paths.at("/~1v1~1lamps~1{id}/put"))).containsExactlyInAnyOrder("id!", "If-Match!");
         assertThat(paths.at("/~1v1~1lamps~1{id}/put").has("security")).isTrue();
+        assertThat(names(paths.at("/~1v1~1lamps~1{id}~1seal/put"))).containsExactly("id!");
+        assertThat(paths.at("/~1v1~1lamps~1{id}~1seal/put/responses/401/description")
+                        .asString(""))
+                .contains("RFC 9470");
         assertThat(paths.at("/~1v1~1public~1lamps/post").has("security")).isFalse();
     }
 
