@@ -11,47 +11,55 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No request body is longer than the limit, whether its length was said before or not. */
+/** No request body is longer than the limit of its path, whether its length was said before or not. */
 final class BodyLimitFilter extends OncePerRequestFilter {
     private final long limit;
+    private final Uploads uploads;
     private final ProblemWriter problems;
 
-    BodyLimitFilter(long limit, ProblemWriter problems) {
+    BodyLimitFilter(long limit, Uploads uploads, ProblemWriter problems) {
         this.limit = limit;
+        this.uploads = uploads;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit) {
+        long most = uploads.take(request) ? uploads.limit().toBytes() : limit;
+        if (request.getContentLengthLong() > most) {
             problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "too-large");
             return;
         }
         try {
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(new Limited(request, most), response);
         } catch (BodyTooLargeException e) {
             problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "too-large");
         }
     }
 
     private final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+        private final long most;
+
+        Limited(HttpServletRequest request, long most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), most);
         }
     }
 
     private final class Counted extends ServletInputStream {
         private final ServletInputStream body;
+        private final long most;
         private long read;
 
-        Counted(ServletInputStream body) {
+        Counted(ServletInputStream body, long most) {
             this.body = body;
+            this.most = most;
         }
 
         @Override
@@ -70,7 +78,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
         private void count(int bytes) throws BodyTooLargeException {
             read += bytes;
-            if (read > limit) {
+            if (read > most) {
                 throw new BodyTooLargeException();
             }
         }

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -26,6 +27,7 @@ import tools.jackson.databind.module.SimpleModule;
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(WebMvcConfigurer.class)
+@EnableConfigurationProperties(Uploads.class)
 @Import({ProblemAdvice.class, ProblemErrorController.class})
 class ProblemAutoConfiguration {
     /** Many times what the longest opinion takes; attachments will have a way of their own. */
@@ -60,8 +62,8 @@ class ProblemAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimit(ProblemWriter problems) {
-        return ordered(new BodyLimitFilter(BODY_LIMIT, problems), BEFORE_SECURITY + 1);
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit(Uploads uploads, ProblemWriter problems) {
+        return ordered(new BodyLimitFilter(BODY_LIMIT, uploads, problems), BEFORE_SECURITY + 1);
     }
 
     @Bean
