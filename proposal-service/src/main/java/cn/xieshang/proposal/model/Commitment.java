@@ -41,6 +41,19 @@ public record Commitment(int number, UnitId unit, Promise promise, Instant due, 
         return state instanceof State.Open(var broken, var _) && broken;
     }
 
+    /** For everybody outside; {@code broken} is open and late. */
+    public String code() {
+        return isBroken()
+                ? "broken"
+                : switch (state) {
+                    case State.Open _ -> "open";
+                    case State.Reported _ -> "reported";
+                    case State.SeenByOffice _ -> "seen-by-office";
+                    case State.Kept _ -> "kept";
+                    case State.Downgraded _ -> "downgraded";
+                };
+    }
+
     ProposalEvent reported(String evidence, Moment moment) {
         require(state instanceof State.Open, COMMITMENT_SETTLED, number);
         Instant checkBy = moment.inDays(moment.times().memberCheckDays());

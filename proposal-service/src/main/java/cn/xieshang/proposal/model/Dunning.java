@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /**
  * When those who are waited for are reminded (催办): 30 and 10 days before, on the day, 5 working days after and then every 5;
- * after 10 working days the supervisor hears it too. A deadline shorter than 10 days is announced at four fifths of its time.
+ * after 10 working days the supervisor hears it too. A deadline shorter than 20 days is announced at four fifths of its time.
  * Notches are numbered, so that what was passed over during an outage is passed over once and for all.
  */
 final class Dunning {
@@ -53,7 +53,8 @@ final class Dunning {
 
     private boolean exists(int notch) {
         return switch (notch) {
-            case FIRST, SECOND -> at(notch).isAfter(deadline.since());
+            case FIRST, SECOND ->
+                isRating() || !deadline.since().plus(halfway(notch)).isAfter(at(notch));
             case NEAR -> !exists(FIRST) && !exists(SECOND);
             default -> notch == DUE || !deadline.lapses();
         };
@@ -67,6 +68,11 @@ final class Dunning {
             case DUE -> deadline.due();
             default -> calendar.endOf(deadline.due().minusSeconds(1), numbers.overdueEveryWd() * (notch - DUE));
         };
+    }
+
+    /** Ten days before is early for what has twenty; a shorter deadline is announced at four fifths. */
+    private Duration halfway(int notch) {
+        return Duration.ofDays(notch == FIRST ? 0 : numbers.secondDays());
     }
 
     private Instant before(int days) {

@@ -26,7 +26,6 @@ public enum ProposalRefusal implements Refusal {
     SECOND_PERSON_NEEDED,
     NO_CONSENT_ASKED,
     MERGER_NOT_FIT,
-    HAS_MERGED_CHILDREN,
     NO_WITHDRAWAL_ASKED,
     ONE_HOST_NEEDED,
     UNITS_NOT_FIT,
@@ -47,8 +46,6 @@ public enum ProposalRefusal implements Refusal {
     RATING_NOT_FIT,
     ALREADY_RATED,
     ROUNDS_USED_UP,
-    NOT_DISSATISFIED,
-    DISSATISFACTION_OPEN,
     COMMITMENTS_OPEN,
     NO_COMMITMENT_OPEN,
     COMMITMENT_SETTLED,
@@ -59,5 +56,7 @@ public enum ProposalRefusal implements Refusal {
     KEY_LIMIT_REACHED,
     /** The account is not known as a member's yet, or the member is not active in this term. */
     MEMBER_NOT_KNOWN,
-    NOTHING_DUE
+    NOTHING_DUE,
+    /** There is a proposal with this id, and it is not (any more) what was sent. */
+    ID_TAKEN
 }

@@ -1,0 +1,139 @@
+package cn.xieshang.proposal.reading;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.descending;
+
+import cn.xieshang.platform.actor.Reach;
+import cn.xieshang.platform.paging.Page;
+import cn.xieshang.platform.paging.Paging;
+import cn.xieshang.platform.refusal.NotFoundException;
+import cn.xieshang.proposal.model.Proposal;
+import cn.xieshang.proposal.model.ProposalId;
+import cn.xieshang.proposal.store.Directory;
+import cn.xieshang.proposal.store.ProposalDocument;
+import cn.xieshang.proposal.store.ProposalStore;
+import cn.xieshang.proposal.store.Reaches;
+import com.mongodb.client.model.Projections;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** Lists and details for those who work on proposals. */
+@Component
+public class ProposalQueries {
+    private static final List<String> IN_LISTS = List.of(
+            "serialNo",
+            "caseNo",
+            "title",
+            "category",
+            "proposerType",
+            "stage",
+            "office",
+            "first",
+            "units",
+            "plenary",
+            "due",
+            "promiseDue",
+            "promises",
+            "key",
+            "excellent",
+            "submittedAt",
+            "order");
+
+    private final MongoOperations mongo;
+    private final Directory directory;
+    private final Clock clock;
+
+    ProposalQueries(MongoOperations mongo, Directory directory, Clock clock) {
+        this.mongo = mongo;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    public Page<ProposalSummary> list(Reach reach, ProposalList list, Paging paging) {
+        List<Bson> conditions = new ArrayList<>(list.conditions());
+        conditions.addFirst(Reaches.filter(reach));
+        if (paging.after() != null) {
+            conditions.add(lt("order", paging.after()));
+        }
+        List<Document> found = new ArrayList<>();
+        mongo.execute(
+                ProposalStore.COLLECTION,
+                proposals -> proposals
+                        .find(and(conditions))
+                        .projection(Projections.include(IN_LISTS))
+                        .sort(descending("order"))
+                        .limit(paging.fetch())
+                        .into(found));
+        Page<Document> page = paging.page(found, document -> document.getString("order"));
+        return new Page<>(page.items().stream().map(this::summary).toList(), page.next());
+    }
+
+    /** @param reader tells with whose eyes the proposal is read, or that it is not to be found */
+    public ProposalDetail detail(Reach reach, ProposalId id, Function<Proposal, Eyes> reader) {
+        @Nullable
+        Document found = mongo.execute(
+                ProposalStore.COLLECTION,
+                proposals -> proposals
+                        .find(and(eq("_id", id.toString()), Reaches.filter(reach)))
+                        .projection(Projections.include(ProposalDocument.STATE, "version", "history"))
+                        .first());
+        if (found == null) {
+            throw new NotFoundException();
+        }
+        Eyes eyes = reader.apply(ProposalDocument.proposal(found));
+        return new DetailView(eyes, names(eyes.proposal())).of(found.getList("history", Document.class));
+    }
+
+    private Map<String, String> names(Proposal proposal) {
+        List<String> members = Stream.concat(
+                        Stream.of(proposal.origin().first()),
+                        proposal.cosigners().stream().map(cosigner -> cosigner.who()))
+                .map(who -> who.memberId())
+                .toList();
+        return directory.names(proposal.origin().district(), members).stream()
+                .collect(Collectors.toMap(Directory.MemberEntry::id, Directory.MemberEntry::name));
+    }
+
+    private ProposalSummary summary(Document document) {
+        Instant due = time(document, "due");
+        return new ProposalSummary(
+                document.getString("_id"),
+                document.getString("serialNo"),
+                document.getString("caseNo"),
+                document.getString("title"),
+                document.getString("category"),
+                document.getString("proposerType"),
+                document.getString("stage"),
+                document.getString("office"),
+                document.getString("first"),
+                document.getList("units", String.class),
+                document.getString("plenary"),
+                due,
+                due != null && due.isBefore(clock.instant()),
+                time(document, "promiseDue"),
+                document.getList("promises", String.class),
+                document.containsKey("key"),
+                document.getBoolean("excellent", false),
+                time(document, "submittedAt"));
+    }
+
+    private static @Nullable Instant time(Document document, String field) {
+        Date time = document.getDate(field);
+        return time == null ? null : time.toInstant();
+    }
+}

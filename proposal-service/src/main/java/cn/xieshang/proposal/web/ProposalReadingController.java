@@ -1,0 +1,56 @@
+package cn.xieshang.proposal.web;
+
+import cn.xieshang.platform.actor.Actor;
+import cn.xieshang.platform.paging.Page;
+import cn.xieshang.platform.paging.Paging;
+import cn.xieshang.platform.web.Versioned;
+import cn.xieshang.proposal.handling.ProposalPermissions;
+import cn.xieshang.proposal.handling.Readers;
+import cn.xieshang.proposal.model.ProposalId;
+import cn.xieshang.proposal.reading.ProposalDetail;
+import cn.xieshang.proposal.reading.ProposalQueries;
+import cn.xieshang.proposal.reading.ProposalSummary;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What accounts read; each sees what its part needs, and another's proposal is not found. */
+@RestController
+@RequestMapping("/v1/proposals")
+@Tag(name = "Reading 查看")
+class ProposalReadingController {
+    private final ProposalQueries queries;
+    private final Readers readers;
+    private final ListRequests lists;
+
+    ProposalReadingController(ProposalQueries queries, Readers readers, ListRequests lists) {
+        this.queries = queries;
+        this.readers = readers;
+        this.lists = lists;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "List proposals, newest first",
+            description =
+                    "Members: their own and those they are asked to sign. Office: what its members have handed in."
+                            + " Units: what is with them. Committee, assigning office, supervisor, district: what is"
+                            + " handed in. Page with after and limit (1-100).")
+    Page<ProposalSummary> list(Actor actor, @ParameterObject ListRequests.Query query, Paging paging) {
+        return queries.list(ProposalPermissions.reach(actor), lists.list(actor, query), paging);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One proposal with its history and the steps the reader may take; the ETag is its version")
+    ResponseEntity<ProposalDetail> detail(Actor actor, @PathVariable UUID id) {
+        ProposalDetail detail = queries.detail(
+                ProposalPermissions.reach(actor), new ProposalId(id), proposal -> readers.eyes(actor, proposal));
+        return Versioned.ok(detail.version(), detail);
+    }
+}
