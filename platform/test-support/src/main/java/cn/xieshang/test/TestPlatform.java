@@ -1,6 +1,11 @@
 package cn.xieshang.test;
 
+import cn.xieshang.platform.dossier.DossierSigner;
 import cn.xieshang.platform.encryption.PersonalDataCipher;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -38,6 +43,12 @@ final class TestPlatform implements ApplicationContextInitializer<ConfigurableAp
         @Bean
         PersonalDataCipher personalDataCipher() {
             return TestCipher.get();
+        }
+
+        @Bean
+        DossierSigner dossierSigner() throws JOSEException {
+            return new DossierSigner(
+                    new JWKSet(new ECKeyGenerator(Curve.P_256).keyID("test").generate()));
         }
 
         @Bean

@@ -47,7 +47,13 @@ final class Services {
     }
 
     Part proposal() {
-        return service("proposal-service", ports.proposalService(), Map::of);
+        String name = "proposal-service";
+        return service(
+                name,
+                ports.proposalService(),
+                () -> Map.of(
+                        "XIESHANG_DOSSIER_KEYS",
+                        platform.secrets().dossierKeys(name).toString()));
     }
 
     Part notification() {

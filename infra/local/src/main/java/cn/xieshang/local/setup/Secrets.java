@@ -37,6 +37,10 @@ public final class Secrets {
         return file(service + "-index-keyset.json", Keysets::index);
     }
 
+    public Path dossierKeys(String service) {
+        return file(service + "-dossier-keys.json", Keysets::dossier);
+    }
+
     /** A secret, once made, is never made anew: data may already be encrypted with it. */
     private Path file(String name, Supplier<String> content) {
         Path file = directory.resolve(name);

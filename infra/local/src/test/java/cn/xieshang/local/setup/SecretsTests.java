@@ -8,6 +8,9 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.prf.PrfSet;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +54,17 @@ class SecretsTests {
         assertThat(Files.readString(secrets().encryptionKeyset("member-service")))
                 .isNotEqualTo(Files.readString(secrets().encryptionKeyset("opinion-service")));
         assertThat(permissions(secrets().indexKeyset("opinion-service"))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void theKeyThatSignsDossiersIsPrivateAndStays() throws Exception {
+        Path file = secrets().dossierKeys("proposal-service");
+        JWK key = JWKSet.load(file.toFile()).getKeys().getFirst();
+        assertThat(key.isPrivate()).isTrue();
+        assertThat(key.getAlgorithm()).isEqualTo(JWSAlgorithm.ES256);
+        assertThat(key.getKeyID()).isEqualTo(key.computeThumbprint().toString());
+        assertThat(permissions(file)).isEqualTo("rw-------");
+        assertThat(Files.readString(secrets().dossierKeys("proposal-service"))).isEqualTo(Files.readString(file));
     }
 
     private Secrets secrets() {
