@@ -28,4 +28,9 @@ class MemberServiceSetup {
     OutboxCollection members() {
         return new OutboxCollection("members", TOPIC);
     }
+
+    @Bean
+    OutboxCollection dutyLedgers() {
+        return new OutboxCollection("duty-ledgers", TOPIC);
+    }
 }

@@ -6,6 +6,7 @@ import static cn.xieshang.member.model.Examples.MISHIXIANG;
 import static cn.xieshang.member.model.Examples.WANGJIANG;
 import static cn.xieshang.member.model.Examples.XIXING;
 
+import cn.xieshang.member.duty.testing.DutySamples;
 import cn.xieshang.member.handling.MemberHandling;
 import cn.xieshang.member.handling.RegisterHandling;
 import cn.xieshang.member.reading.RegisterQueries;
@@ -17,6 +18,7 @@ import cn.xieshang.platform.actor.Role;
 import cn.xieshang.platform.actor.UnitId;
 import cn.xieshang.platform.actor.UserId;
 import cn.xieshang.test.AccessTableTests;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,11 +36,14 @@ class AccessTests extends AccessTableTests {
     @Autowired
     AccountWork work;
 
+    @Autowired
+    DutySamples duty;
+
     private Samples samples;
 
     @BeforeEach
     void registerTheDistricts() {
-        samples = new Samples(register, queries, new Roster(handling, work));
+        samples = new Samples(register, queries, new Roster(handling, work), duty);
         samples.register();
     }
 
@@ -55,6 +60,10 @@ class AccessTests extends AccessTableTests {
 
     @Override
     protected Sample sample(String operation, Relation relation, Actor actor) {
+        if (operation.contains("dead-letters")) {
+            String desk = operation.substring(operation.indexOf('/')).replaceAll("\\{[a-z]+}", "0");
+            return new Sample(desk, null, Map.of());
+        }
         return switch (relation) {
             case OWN -> samples.of(operation, WANGJIANG, BINJIANG, actor);
             case OTHER ->

@@ -2,7 +2,12 @@ package cn.xieshang.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshang.member.duty.model.Category;
 import cn.xieshang.member.duty.model.DutyRefusal;
+import cn.xieshang.member.duty.model.FactKind;
+import cn.xieshang.member.duty.model.Indicator;
+import cn.xieshang.member.duty.model.Outcome;
+import cn.xieshang.member.duty.model.Reason;
 import cn.xieshang.member.model.MemberRefusal;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,6 +15,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +39,20 @@ class MessagesTests {
     @EnumSource
     void everyRefusalOfTheDutyRecordSaysWhy(DutyRefusal refusal) {
         assertThat(chinese.getProperty("refusal." + refusal.code())).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfFactHasAName(FactKind kind) {
+        assertThat(chinese.containsKey("duty.kind." + kind)).isEqualTo(!kind.isForbidden());
+    }
+
+    @Test
+    void everyCodeOfTheDutyRecordHasAName() {
+        Stream.of(Category.values()).forEach(one -> assertThat(chinese).containsKey("duty.category." + one));
+        Stream.of(Outcome.values()).forEach(one -> assertThat(chinese).containsKey("duty.outcome." + one));
+        Stream.of(Reason.Why.values()).forEach(one -> assertThat(chinese).containsKey("duty.reason." + one));
+        Stream.of(Indicator.Kind.values()).forEach(one -> assertThat(chinese).containsKey("duty.indicator." + one));
     }
 
     private static Properties read(String name) {

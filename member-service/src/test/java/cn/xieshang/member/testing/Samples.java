@@ -7,6 +7,7 @@ import static cn.xieshang.member.model.Examples.WANGJIANG;
 import static cn.xieshang.member.model.Examples.XIXING;
 import static cn.xieshang.member.model.Examples.district;
 
+import cn.xieshang.member.duty.testing.DutySamples;
 import cn.xieshang.member.handling.RegisterHandling;
 import cn.xieshang.member.model.Examples;
 import cn.xieshang.member.model.HandlingUnit;
@@ -35,14 +36,17 @@ public final class Samples {
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
     private static final String DISTRICT = """
-            {"nameZh":"区政协","nameEn":"District"}""";
+        {"nameZh":"区政协","nameEn":"District"}\
+        """;
 
     private final RegisterHandling register;
     private final RegisterQueries queries;
     private final Roster roster;
+    private final DutySamples duty;
     private final Map<OfficeId, Roster.Entry> own = new HashMap<>();
 
-    public Samples(RegisterHandling register, RegisterQueries queries, Roster roster) {
+    public Samples(RegisterHandling register, RegisterQueries queries, Roster roster, DutySamples duty) {
+        this.duty = duty;
         this.register = register;
         this.queries = queries;
         this.roster = roster;
@@ -67,6 +71,9 @@ public final class Samples {
 
     /** @param actor a member reads itself where the request is about the own office */
     public Sample of(String operation, OfficeId office, DistrictId district, Actor actor) {
+        if (operation.contains(" /v1/duty/")) {
+            return duty.of(operation, readable(office, district, actor), actor);
+        }
         return switch (operation) {
             case "PUT /v1/districts/{id}" -> put("/v1/districts/" + district, DISTRICT, version(district));
             case "GET /v1/districts/{id}" -> get("/v1/districts/" + district);
@@ -91,6 +98,9 @@ public final class Samples {
 
     /** The same about something that is not there. */
     public Sample unknown(String operation) {
+        if (operation.contains(" /v1/duty/")) {
+            return duty.unknown(operation);
+        }
         Sample there = of(operation, WANGJIANG, BINJIANG, PLATFORM);
         String path = operation
                 .substring(operation.indexOf(' ') + 1)
@@ -130,18 +140,21 @@ public final class Samples {
     /** As {@code PUT /v1/members/{id}} takes it, under another name than before. */
     public static String member(Roster.Entry entry) {
         return """
-                {"code":"%s","name":"陈敬","sector":"教育界","group":"第一联组","term":5,"username":"%s"}""".formatted(entry.as().code().value(), entry.as().username().value());
+            {"code":"%s","name":"陈敬","sector":"教育界","group":"第一联组","term":5,"username":"%s"}\
+            """.formatted(entry.as().code().value(), entry.as().username().value());
     }
 
     private static String office(DistrictId district) {
         return """
-                {"district":"%s","nameZh":"望江","nameEn":"Wangjiang","kindZh":"联络处","kindEn":"liaison office",
-                "directorZh":"召集人","directorEn":"convenor"}""".formatted(district);
+            {"district":"%s","nameZh":"望江","nameEn":"Wangjiang","kindZh":"联络处","kindEn":"liaison office",
+            "directorZh":"召集人","directorEn":"convenor"}\
+            """.formatted(district);
     }
 
     private static String unitIn(DistrictId district) {
         return """
-                {"district":"%s","nameZh":"城管局","nameEn":"Urban Management"}""".formatted(district);
+            {"district":"%s","nameZh":"城管局","nameEn":"Urban Management"}\
+            """.formatted(district);
     }
 
     private static UnitId unit(DistrictId district) {

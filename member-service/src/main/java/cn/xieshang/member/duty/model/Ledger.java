@@ -37,7 +37,7 @@ public record Ledger(
 
     /** Reverses what no longer holds and enters what is missing; nothing when the ledger says all of it already. */
     public Optional<PointsPosted> post(Evaluation wanted, RuleRef rules, Instant now) {
-        Map<Key, Posting.Line> standing = standingLines();
+        Map<Key, Posting.Line> standing = byKey();
         List<Posting.Line> lines = new ArrayList<>();
         Map<Key, DutyEntry> entries = new LinkedHashMap<>();
         wanted.entries().forEach(entry -> entries.put(entry.key(), entry));
@@ -112,14 +112,18 @@ public record Ledger(
 
     /** What counts now, each entry once. */
     public List<DutyEntry> standing() {
-        return standingLines().values().stream().map(Posting.Line::entry).toList();
+        return standingLines().stream().map(Posting.Line::entry).toList();
+    }
+
+    public List<Posting.Line> standingLines() {
+        return List.copyOf(byKey().values());
     }
 
     public Optional<Objection> objection(UUID id) {
         return objections.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    private Map<Key, Posting.Line> standingLines() {
+    private Map<Key, Posting.Line> byKey() {
         Map<Key, Posting.Line> standing = new LinkedHashMap<>();
         for (Posting posting : postings) {
             for (Posting.Line line : posting.lines()) {

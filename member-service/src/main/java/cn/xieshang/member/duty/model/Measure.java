@@ -10,5 +10,6 @@ public record Measure(BigDecimal amount, Unit unit) {
         Checks.present(amount, "/amount");
         Checks.present(unit, "/unit");
         Checks.notNegative(amount, "/amount");
+        amount = new BigDecimal(amount.stripTrailingZeros().toPlainString());
     }
 }

@@ -38,6 +38,10 @@ public record RuleVersion(int number, DutyRuleSet rules, RuleStage stage) {
         };
     }
 
+    public boolean wasInForce() {
+        return stage instanceof Active || stage instanceof Frozen;
+    }
+
     private RuleVersion to(RuleStage next) {
         return new RuleVersion(number, rules, next);
     }

@@ -28,6 +28,7 @@ class DutyIndexes implements InitializingBean {
                 sparse(FactStore.DUE));
         create(RuleBookStore.COLLECTION, sparse(RuleBookStore.DUE));
         create(LedgerStore.COLLECTION, new IndexModel(ascending("district", "year")));
+        create(BoardStore.COLLECTION, new IndexModel(ascending("district", "year")));
     }
 
     private void create(String collection, IndexModel... indexes) {
