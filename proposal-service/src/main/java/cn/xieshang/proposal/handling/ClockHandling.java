@@ -5,6 +5,7 @@ import cn.xieshang.platform.actor.UserId;
 import cn.xieshang.platform.refusal.RefusedException;
 import cn.xieshang.platform.refusal.StaleVersionException;
 import cn.xieshang.proposal.model.Party;
+import cn.xieshang.proposal.model.Proposal;
 import cn.xieshang.proposal.model.ProposalCommand;
 import cn.xieshang.proposal.model.ProposalCommand.FollowParent;
 import cn.xieshang.proposal.model.ProposalCommand.PassTime;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockHandling {
     private static final int TRIES = 5;
+    private static final int AT_ONCE = 100;
 
     private final ProposalStore store;
     private final Moments moments;
@@ -28,19 +30,28 @@ class ClockHandling {
         this.moments = moments;
     }
 
-    /** Does the one thing that is due, if there is one; the guard of the version makes it happen once. */
+    /**
+     * Does what is due, one thing after the other: several may be due at the same moment. The guard of the version makes each
+     * happen once; whoever is overtaken leaves the rest to the faster one.
+     */
     void passTime(String id) {
-        store.reachOf(id)
-                .ifPresent(reach -> store.find(reach, ProposalId.of(id)).ifPresent(found -> pass(reach, found)));
+        store.reachOf(id).ifPresent(reach -> {
+            for (int i = 0; i < AT_ONCE && isDoneOne(reach, id); i++) {
+                // until nothing is due any more
+            }
+        });
     }
 
-    private void pass(Reach reach, Found found) {
+    private boolean isDoneOne(Reach reach, String id) {
         try {
-            take(reach, found, new PassTime());
+            return store.find(reach, ProposalId.of(id))
+                    .map(found -> take(reach, found, new PassTime()))
+                    .isPresent();
         } catch (RefusedException refused) {
             if (refused.refusal() != ProposalRefusal.NOTHING_DUE) {
                 throw refused;
             }
+            return false;
         }
     }
 
@@ -60,9 +71,9 @@ class ClockHandling {
         }
     }
 
-    private void take(Reach reach, Found found, ProposalCommand command) {
+    private Proposal take(Reach reach, Found found, ProposalCommand command) {
         var moment = moments.now(found.proposal(), UserId.SYSTEM, Party.CLOCK, null);
         var event = found.proposal().decide(command, moment);
-        store.save(reach, found, event, moments.taken(found.proposal().apply(event), command.step(), moment));
+        return store.save(reach, found, event, moments.taken(found.proposal().apply(event), command.step(), moment));
     }
 }

@@ -22,7 +22,7 @@ class OwnEvents {
     }
 
     @Bean
-    IncomingEvents ownEvents() {
+    IncomingEvents parentsMoves() {
         return IncomingEvents.from("proposal-events")
                 .on("cn.xieshang.proposal.assigned.v1", Moved.class, this::parentMoved)
                 .on("cn.xieshang.proposal.reassigned.v1", Moved.class, this::parentMoved)

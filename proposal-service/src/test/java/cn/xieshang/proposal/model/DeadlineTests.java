@@ -3,6 +3,7 @@ package cn.xieshang.proposal.model;
 import static cn.xieshang.proposal.model.AProposal.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshang.platform.actor.UserId;
 import cn.xieshang.proposal.model.Deadline.Light;
 import cn.xieshang.proposal.model.ProposalCommand.PassTime;
 import cn.xieshang.proposal.model.ProposalEvent.DeadlineNoticed;
@@ -105,6 +106,30 @@ class DeadlineTests {
         AProposal proposal = inHandling().at(DUE.plus(Duration.ofDays(2000)));
         stepByStep(proposal);
         assertThat(proposal.proposal().dunned()).hasSize(1);
+    }
+
+    /** Whatever happened before, a clock that is woken has something to do, and comes to rest. */
+    @Test
+    void aClockThatIsWokenHasSomethingToDo() {
+        for (AProposal.Happened step : Stories.all()) {
+            for (int days : List.of(0, 1, 20, 100, 400)) {
+                Proposal proposal = step.after();
+                Instant now = START.plus(Duration.ofDays(days));
+                for (int woken = 0; isDue(proposal, now); woken++) {
+                    assertThat(woken).isLessThan(20);
+                    proposal = proposal.apply(proposal.decide(new PassTime(), clock(now)));
+                }
+            }
+        }
+    }
+
+    private static boolean isDue(Proposal proposal, Instant now) {
+        Instant wake = new Deadlines(proposal, clock(now)).wake();
+        return wake != null && !wake.isAfter(now);
+    }
+
+    private static Moment clock(Instant now) {
+        return new Moment(now, CALENDAR, PROFILE, UserId.SYSTEM, Party.CLOCK, null);
     }
 
     /** As a clock that never sleeps: woken at each moment. */
