@@ -2,20 +2,18 @@ package cn.xieshang.proposal.handling;
 
 import cn.xieshang.platform.actor.Actor;
 import cn.xieshang.platform.actor.DistrictId;
-import cn.xieshang.platform.actor.Reach;
 import cn.xieshang.platform.actor.UserId;
 import cn.xieshang.platform.calendar.HolidayCalendar;
-import cn.xieshang.platform.refusal.NotFoundException;
 import cn.xieshang.platform.refusal.RefusedException;
 import cn.xieshang.proposal.model.Proposal;
-import cn.xieshang.proposal.model.ProposalCommand;
 import cn.xieshang.proposal.model.ProposalCommand.File;
 import cn.xieshang.proposal.model.ProposalCommand.MarkKey;
 import cn.xieshang.proposal.model.ProposalId;
 import cn.xieshang.proposal.model.ProposalRefusal;
+import cn.xieshang.proposal.model.Step;
 import cn.xieshang.proposal.store.ProposalStore;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -40,21 +38,20 @@ public class Numbers {
 
     /** 立案 under the next case number (案号) of its plenary or, off session, of the year. */
     public Proposal file(Actor actor, ProposalId id, long expected) {
-        return numbered(actor, id, expected, proposal -> new File(nextCaseNo(proposal)));
+        return numbered(
+                () -> handling.handle(actor, id, expected, Step.FILING, proposal -> new File(nextCaseNo(proposal))));
     }
 
     /** 重点提案, as long as the year's are not used up. */
     public Proposal markKey(Actor actor, ProposalId id, long expected, UserId supervisor) {
-        return numbered(actor, id, expected, proposal -> new MarkKey(nextSlot(proposal), supervisor));
+        return numbered(() -> handling.handle(
+                actor, id, expected, Step.KEY, proposal -> new MarkKey(nextSlot(proposal), supervisor)));
     }
 
-    private Proposal numbered(Actor actor, ProposalId id, long expected, Function<Proposal, ProposalCommand> command) {
-        Reach reach = ProposalPermissions.reach(actor);
+    private static Proposal numbered(Supplier<Proposal> step) {
         for (int i = 1; ; i++) {
-            Proposal proposal =
-                    store.find(reach, id).orElseThrow(NotFoundException::new).proposal();
             try {
-                return handling.handle(actor, id, expected, command.apply(proposal));
+                return step.get();
             } catch (DuplicateKeyException taken) {
                 if (i == TRIES) {
                     throw taken;

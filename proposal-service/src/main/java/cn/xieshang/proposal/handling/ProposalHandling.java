@@ -19,12 +19,14 @@ import cn.xieshang.proposal.model.ProposalId;
 import cn.xieshang.proposal.model.ProposalProfile;
 import cn.xieshang.proposal.model.ProposalRefusal;
 import cn.xieshang.proposal.model.Stage;
+import cn.xieshang.proposal.model.Step;
 import cn.xieshang.proposal.store.Directory;
 import cn.xieshang.proposal.store.ProposalStore;
 import cn.xieshang.proposal.store.ProposalStore.Found;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What accounts do with a proposal: find, may this actor, decide, store. The only way in for people. */
@@ -44,18 +46,25 @@ public class ProposalHandling {
 
     /** @param expected the version that the actor has seen */
     public Proposal handle(Actor actor, ProposalId id, long expected, ProposalCommand command) {
+        return handle(actor, id, expected, command.step(), proposal -> command);
+    }
+
+    /** @param command made only when the actor may take the step: nobody else learns anything from how it is made */
+    public Proposal handle(
+            Actor actor, ProposalId id, long expected, Step step, Function<Proposal, ProposalCommand> command) {
         Reach reach = ProposalPermissions.reach(actor);
         Found found = store.find(reach, id).orElseThrow(NotFoundException::new);
         Proposal proposal = found.proposal();
         ProposalPermissions.sight(actor, proposal);
-        Party party = capacity(actor, proposal, command);
+        Party party = capacity(actor, proposal, step);
         if (proposal.version() != expected) {
             throw new StaleVersionException(proposal.version());
         }
         var moment = moments.now(proposal, actor.user(), party, actor.unit());
-        check(proposal, command, moment.profile());
-        var event = proposal.decide(command, moment);
-        return store.save(reach, found, event, moments.taken(proposal.apply(event), command.step(), moment));
+        ProposalCommand wanted = command.apply(proposal);
+        check(proposal, wanted, moment.profile());
+        var event = proposal.decide(wanted, moment);
+        return store.save(reach, found, event, moments.taken(proposal.apply(event), step, moment));
     }
 
     /** The proposal as the actor may see it. */
@@ -74,9 +83,9 @@ public class ProposalHandling {
     }
 
     /** 评价 by anyone but the proposers is a known abuse: it is refused, and written down. */
-    private Party capacity(Actor actor, Proposal proposal, ProposalCommand command) {
-        Optional<Party> party = ProposalPermissions.capacity(command.step(), actor, proposal);
-        if (party.isEmpty() && command instanceof Rate) {
+    private Party capacity(Actor actor, Proposal proposal, Step step) {
+        Optional<Party> party = ProposalPermissions.capacity(step, actor, proposal);
+        if (party.isEmpty() && step == Step.RATING) {
             audit.record(
                     actor, "proposal.rating-refused", proposal.origin().id().toString(), Map.of());
         }

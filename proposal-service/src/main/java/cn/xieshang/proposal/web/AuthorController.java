@@ -6,7 +6,6 @@ import cn.xieshang.platform.security.RecentLogin;
 import cn.xieshang.platform.web.ExpectedVersion;
 import cn.xieshang.proposal.handling.Drafts;
 import cn.xieshang.proposal.model.ProposalCommand.CommentOnDraft;
-import cn.xieshang.proposal.model.ProposalCommand.Invite;
 import cn.xieshang.proposal.model.ProposalCommand.Rate;
 import cn.xieshang.proposal.model.ProposalCommand.Submit;
 import cn.xieshang.proposal.model.ProposalCommand.WaiveConsultation;
@@ -72,7 +71,7 @@ class AuthorController {
     @Operation(summary = "征集联名: ask members to sign. They have 24 hours, 3 while the plenary sits.")
     ResponseEntity<StepTaken> invite(
             Actor actor, @PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody Invitation request) {
-        return steps.take(actor, id, version, new Invite(drafts.members(actor.requireDistrict(), request.ids())));
+        return steps.take(actor, id, version, XX);
     }
 
     @PutMapping("/signature")
@@ -132,8 +131,7 @@ class AuthorController {
     @Operation(summary = "What a proposer says of a unit's draft; the latest word counts.")
     ResponseEntity<StepTaken> comment(
             Actor actor, @PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody DraftComment request) {
-        var command = new CommentOnDraft(
-                new UnitId(request.unit()), drafts.acting(actor).memberId(), request.text());
+        var command = new CommentOnDraft(new UnitId(request.unit()), drafts.actingOrNobody(actor), request.text());
         return steps.take(actor, id, version, command);
     }
 

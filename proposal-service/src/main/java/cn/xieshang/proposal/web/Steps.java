@@ -3,10 +3,13 @@ package cn.xieshang.proposal.web;
 import cn.xieshang.platform.actor.Actor;
 import cn.xieshang.platform.web.ExpectedVersion;
 import cn.xieshang.proposal.handling.ProposalHandling;
+import cn.xieshang.proposal.model.Proposal;
 import cn.xieshang.proposal.model.ProposalCommand;
 import cn.xieshang.proposal.model.ProposalId;
+import cn.xieshang.proposal.model.Step;
 import cn.xieshang.proposal.web.ProposalRequests.ConsultationRecord;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,11 @@ class Steps {
 
     ResponseEntity<StepTaken> take(Actor actor, UUID id, ExpectedVersion version, ProposalCommand command) {
         return StepTaken.of(handling.handle(actor, new ProposalId(id), version.value(), command));
+    }
+
+    ResponseEntity<StepTaken> take(
+            Actor actor, UUID id, ExpectedVersion version, Step step, Function<Proposal, ProposalCommand> command) {
+        return StepTaken.of(handling.handle(actor, new ProposalId(id), version.value(), step, command));
     }
 
     ResponseEntity<StepTaken> consult(Actor actor, UUID id, ExpectedVersion version, ConsultationRecord request) {
