@@ -6,11 +6,13 @@ import cn.xieshang.platform.security.RecentLogin;
 import cn.xieshang.platform.web.ExpectedVersion;
 import cn.xieshang.proposal.handling.Drafts;
 import cn.xieshang.proposal.model.ProposalCommand.CommentOnDraft;
+import cn.xieshang.proposal.model.ProposalCommand.Invite;
 import cn.xieshang.proposal.model.ProposalCommand.Rate;
 import cn.xieshang.proposal.model.ProposalCommand.Submit;
 import cn.xieshang.proposal.model.ProposalCommand.WaiveConsultation;
 import cn.xieshang.proposal.model.ProposalCommand.Withdraw;
 import cn.xieshang.proposal.model.ProposalId;
+import cn.xieshang.proposal.model.Step;
 import cn.xieshang.proposal.web.ProposalRequests.ConsultationRecord;
 import cn.xieshang.proposal.web.ProposalRequests.Conversion;
 import cn.xieshang.proposal.web.ProposalRequests.Decline;
@@ -71,7 +73,12 @@ class AuthorController {
     @Operation(summary = "征集联名: ask members to sign. They have 24 hours, 3 while the plenary sits.")
     ResponseEntity<StepTaken> invite(
             Actor actor, @PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody Invitation request) {
-        return steps.take(actor, id, version, XX);
+        return steps.take(
+                actor,
+                id,
+                version,
+                Step.INVITATION,
+                proposal -> new Invite(drafts.members(proposal.origin().district(), request.ids())));
     }
 
     @PutMapping("/signature")
