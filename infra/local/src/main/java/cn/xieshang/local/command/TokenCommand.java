@@ -1,6 +1,7 @@
 package cn.xieshang.local.command;
 
 import cn.xieshang.local.demo.DemoAccounts;
+import cn.xieshang.local.keycloak.DemoLogin;
 import cn.xieshang.local.keycloak.KeycloakAdmin;
 import cn.xieshang.local.part.Platform;
 import cn.xieshang.local.setup.Complaint;
@@ -23,8 +24,7 @@ final class TokenCommand implements Callable<Integer> {
         Platform platform = place.platform();
         String password = DemoAccounts.read(platform.workplace().root()).password();
         try {
-            System.out.println(new KeycloakAdmin(platform.ports().keycloak())
-                    .token("xieshang", "xieshang-demo", account, password));
+            System.out.println(new DemoLogin(new KeycloakAdmin(platform.ports().keycloak())).token(account, password));
             return 0;
         } catch (IOException e) {
             throw new Complaint("token.none", account, e.getMessage());

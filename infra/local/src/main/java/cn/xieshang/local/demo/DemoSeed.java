@@ -1,5 +1,6 @@
 package cn.xieshang.local.demo;
 
+import cn.xieshang.local.keycloak.DemoLogin;
 import cn.xieshang.local.keycloak.KeycloakAdmin;
 import cn.xieshang.local.keycloak.RealmUpkeep;
 import cn.xieshang.local.part.Platform;
@@ -105,7 +106,7 @@ public final class DemoSeed {
         if (known != null) {
             return known;
         }
-        String token = keycloak.token("xieshang", "xieshang-demo", account, password);
+        String token = new DemoLogin(keycloak).token(account, password);
         tokens.put(account, token);
         return token;
     }

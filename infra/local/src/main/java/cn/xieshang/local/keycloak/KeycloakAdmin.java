@@ -32,23 +32,36 @@ public final class KeycloakAdmin {
 
     /** An access token by user name and password, for clients that may do that. */
     public String token(String realm, String client, String user, String password) throws IOException {
-        String form = Map.of(
+        return token(
+                realm,
+                Map.of(
                         "grant_type", "password",
                         "client_id", client,
                         "username", user,
                         "password", password,
-                        "scope", "openid")
-                .entrySet()
-                .stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(base + "/realms/" + realm + "/protocol/openid-connect/token"))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
+                        "scope", "openid"));
+    }
+
+    String token(String realm, Map<String, String> form) throws IOException {
+        HttpRequest request = post("/realms/" + realm + "/protocol/openid-connect/token", form)
                 .build();
         return send(request).path("access_token").asString();
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+    }
+
+    HttpRequest.Builder post(String path, Map<String, String> form) {
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
+    }
+
+    static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     /** The first whose field has exactly the value, in a list of the admin API. */
@@ -62,8 +75,7 @@ public final class KeycloakAdmin {
     }
 
     public JsonNode call(String token, String method, String path, @Nullable JsonNode body) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/admin/realms/" + path))
-                .timeout(PATIENCE)
+        HttpRequest request = request("/admin/realms/" + path)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .method(
@@ -76,12 +88,16 @@ public final class KeycloakAdmin {
     }
 
     private JsonNode send(HttpRequest request) throws IOException {
+        HttpResponse<String> answer = exchange(request);
+        if (answer.statusCode() < OK || answer.statusCode() >= MULTIPLE_CHOICES) {
+            throw new IOException(request.uri().getPath() + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body().isBlank() ? JsonFile.JSON.createObjectNode() : JsonFile.JSON.readTree(answer.body());
+    }
+
+    HttpResponse<String> exchange(HttpRequest request) throws IOException {
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() < OK || answer.statusCode() >= MULTIPLE_CHOICES) {
-                throw new IOException(request.uri().getPath() + ": " + answer.statusCode() + " " + answer.body());
-            }
-            return answer.body().isBlank() ? JsonFile.JSON.createObjectNode() : JsonFile.JSON.readTree(answer.body());
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
