@@ -24,7 +24,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes facts of what other services tell. The id follows from the event, so hearing it again changes nothing. */
+/**
+ * Makes facts of what other services tell. The id says what happened to which thing and whose it is, so neither the same event
+ * again nor the same step taken twice (handed in again, concluded again) makes a second fact.
+ */
 @Component
 class HeardFacts {
     private static final Logger LOG = LoggerFactory.getLogger(HeardFacts.class);
@@ -39,10 +42,6 @@ class HeardFacts {
         this.clock = clock;
     }
 
-    void heard(IncomingEvent event, UUID member, FactKind kind, Subject subject, Share share) {
-        heard(event, member, kind, subject, share, share.of() > 1 ? Set.of(FactFlag.JOINT) : Set.of());
-    }
-
     void heard(IncomingEvent event, UUID member, FactKind kind, Subject subject, Share share, Set<FactFlag> flags) {
         DistrictId district = Objects.requireNonNull(event.district(), "district");
         MemberId id = new MemberId(member);
@@ -52,7 +51,7 @@ class HeardFacts {
             return;
         }
         DutyFact fact = new DutyFact(
-                FactId.from(event.id(), member.toString()),
+                FactId.from(kind.toString(), subject.type(), subject.id(), member.toString()),
                 id,
                 kind,
                 subject,

@@ -5,6 +5,7 @@ import cn.xieshang.member.duty.model.Share;
 import cn.xieshang.member.duty.model.Subject;
 import cn.xieshang.platform.incoming.IncomingEvent;
 import cn.xieshang.platform.incoming.IncomingEvents;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +32,8 @@ class OpinionFacts {
                     opinion.claimedBy().memberId(),
                     FactKind.OPINION_CONCLUDED,
                     new Subject("opinion", opinion.opinionId(), opinion.serialNo()),
-                    Share.ALONE);
+                    Share.ALONE,
+                    Set.of());
         }
     }
 

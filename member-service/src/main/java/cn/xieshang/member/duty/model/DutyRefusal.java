@@ -18,8 +18,7 @@ public enum DutyRefusal implements Refusal {
     OBJECTIONS_USED_UP,
     COMPLIANCE_MODE,
     INDICATORS_USED_UP,
-    EVIDENCE_USED_UP,
-    ARCHIVE_HANDED_OVER;
+    EVIDENCE_USED_UP;
 
     static void require(boolean holds, DutyRefusal otherwise) {
         if (!holds) {

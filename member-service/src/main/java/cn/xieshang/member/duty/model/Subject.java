@@ -17,4 +17,9 @@ public record Subject(String type, String id, @Nullable String title) {
         Checks.text(id, MAX_ID, "/id");
         Checks.optionalText(title, MAX_TITLE, "/title");
     }
+
+    /** With as much of a title from elsewhere as there is room for. */
+    public static Subject of(String type, String id, String title) {
+        return new Subject(type, id, title.length() > MAX_TITLE ? title.substring(0, MAX_TITLE) : title);
+    }
 }

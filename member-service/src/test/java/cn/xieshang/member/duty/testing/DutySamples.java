@@ -74,6 +74,10 @@ public class DutySamples {
             case "GET /v1/duty/members/{id}/ledgers/{year}" -> get(member + "/ledgers/2026");
             case "GET /v1/duty/members/{id}/ledgers/{year}/postings" -> get(member + "/ledgers/2026/postings");
             case "GET /v1/duty/members/{id}/checklists/{year}" -> get(member + "/checklists/2026");
+            case "GET /v1/duty/members/{id}/archives/{term}" -> get(member + "/archives/5");
+            case "GET /v1/duty/members/{id}/archives/{term}/docx" -> get(member + "/archives/5/docx");
+            case "GET /v1/duty/members/{id}/archives/{term}/pdf" -> get(member + "/archives/5/pdf");
+            case "PUT /v1/duty/members/{id}/archives/{term}/hand-over" -> get(member + "/archives/5/hand-over");
             case "PUT /v1/duty/members/{id}/ledgers/{year}/objections/{objection}" ->
                 put(member + "/ledgers/2026/objections/" + UUID.randomUUID(), "{\"reason\":\"少记一次\"}", null);
             case "PUT /v1/duty/members/{id}/ledgers/{year}/objections/{objection}/decision" ->
@@ -95,6 +99,7 @@ public class DutySamples {
                 .substring(operation.indexOf(' ') + 1)
                 .replace("{id}", NOBODY)
                 .replace("{objection}", NOBODY)
+                .replace("{term}", "5")
                 .replace("{year}", "2026");
         return switch (operation) {
             case "PUT /v1/duty/facts/{id}" -> put(path, fact(NOBODY), null);
