@@ -1,6 +1,10 @@
 package cn.xieshang.member;
 
+import cn.xieshang.member.handling.BirthdayWork;
+import cn.xieshang.member.handling.ImportWork;
+import cn.xieshang.member.handling.RollOverWork;
 import cn.xieshang.platform.outbox.OutboxCollection;
+import cn.xieshang.platform.timers.TimerCollection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +26,26 @@ class MemberServiceSetup {
     @Bean
     OutboxCollection units() {
         return new OutboxCollection("units", TOPIC);
+    }
+
+    @Bean
+    OutboxCollection terms() {
+        return new OutboxCollection("terms", TOPIC);
+    }
+
+    @Bean
+    TimerCollection changesOfTerms(RollOverWork work) {
+        return new TimerCollection("terms", work);
+    }
+
+    @Bean
+    TimerCollection imports(ImportWork work) {
+        return new TimerCollection("imports", work);
+    }
+
+    @Bean
+    TimerCollection birthdays(BirthdayWork work) {
+        return new TimerCollection("members", work);
     }
 
     @Bean

@@ -7,10 +7,13 @@ import static cn.xieshang.member.model.Examples.WANGJIANG;
 import static cn.xieshang.member.model.Examples.XIXING;
 
 import cn.xieshang.member.duty.testing.DutySamples;
+import cn.xieshang.member.handling.ImportHandling;
 import cn.xieshang.member.handling.MemberHandling;
 import cn.xieshang.member.handling.RegisterHandling;
+import cn.xieshang.member.handling.TermHandling;
 import cn.xieshang.member.reading.RegisterQueries;
 import cn.xieshang.member.store.AccountWork;
+import cn.xieshang.member.store.MemberStore;
 import cn.xieshang.member.testing.Roster;
 import cn.xieshang.member.testing.Samples;
 import cn.xieshang.platform.actor.Actor;
@@ -31,10 +34,19 @@ class AccessTests extends AccessTableTests {
     RegisterQueries queries;
 
     @Autowired
+    TermHandling terms;
+
+    @Autowired
+    ImportHandling imports;
+
+    @Autowired
     MemberHandling handling;
 
     @Autowired
     AccountWork work;
+
+    @Autowired
+    MemberStore store;
 
     @Autowired
     DutySamples duty;
@@ -43,7 +55,7 @@ class AccessTests extends AccessTableTests {
 
     @BeforeEach
     void registerTheDistricts() {
-        samples = new Samples(register, queries, new Roster(handling, work), duty);
+        samples = new Samples(register, queries, terms, imports, new Roster(handling, work, store), duty);
         samples.register();
     }
 

@@ -1,12 +1,14 @@
 package cn.xieshang.member.handling;
 
+import cn.xieshang.member.model.HistoryLine;
 import cn.xieshang.member.model.MemberRefusal;
-import cn.xieshang.member.model.Phone;
+import cn.xieshang.member.model.PersonalData;
+import cn.xieshang.member.model.ReadPurpose;
 import cn.xieshang.member.reading.MemberDetail;
+import cn.xieshang.member.reading.MemberFilter;
 import cn.xieshang.member.reading.MemberQueries;
 import cn.xieshang.member.reading.MemberSummary;
 import cn.xieshang.platform.actor.Actor;
-import cn.xieshang.platform.actor.OfficeId;
 import cn.xieshang.platform.actor.Reach;
 import cn.xieshang.platform.actor.Role;
 import cn.xieshang.platform.audit.AuditLog;
@@ -15,6 +17,7 @@ import cn.xieshang.platform.paging.Paging;
 import cn.xieshang.platform.refusal.ForbiddenException;
 import cn.xieshang.platform.refusal.NotFoundException;
 import cn.xieshang.platform.refusal.RefusedException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +34,8 @@ public class MemberReading {
         this.audit = audit;
     }
 
-    public Page<MemberSummary> page(Actor actor, Paging paging) {
-        return queries.page(MemberPermissions.reach(actor), MemberPermissions.runsOffice(actor), paging);
+    public Page<MemberSummary> page(Actor actor, MemberFilter filter, Paging paging) {
+        return queries.page(MemberPermissions.reach(actor), filter, MemberPermissions.runsOffice(actor), paging);
     }
 
     public Optional<MemberDetail> member(Actor actor, UUID id) {
@@ -49,18 +52,23 @@ public class MemberReading {
         return queries.own(actor.requireOffice(), actor.user());
     }
 
-    /** The number in clear, after it is on record who asked for it. */
-    public Phone disclosePhone(Actor actor, UUID id) {
-        if (!MemberPermissions.runsOffice(actor)) {
-            throw new ForbiddenException();
+    public List<HistoryLine> history(Actor actor, UUID id) {
+        return queries.history(MemberPermissions.reach(actor), id).orElseThrow(NotFoundException::new);
+    }
+
+    /** In clear, after it is on record who asked for it and what for. */
+    public String disclose(Actor actor, UUID id, PersonalData field, ReadPurpose purpose) {
+        Reach reach = MemberPermissions.reach(actor);
+        var profile = queries.profile(reach, id).orElseThrow(NotFoundException::new);
+        String value = field.of(profile);
+        if (value == null) {
+            throw new RefusedException(MemberRefusal.NOT_RECORDED);
         }
-        OfficeId office = actor.requireOffice();
-        MemberDetail member =
-                queries.member(new Reach.OneOffice(office), id, true).orElseThrow(NotFoundException::new);
-        if (member.phone() == null) {
-            throw new RefusedException(MemberRefusal.NO_PHONE);
-        }
-        audit.record(actor, "member.phone-read", id.toString(), Map.of("code", member.code()));
-        return queries.phone(office, id).orElseThrow(NotFoundException::new);
+        audit.record(
+                actor,
+                "member.personal-data-read",
+                id.toString(),
+                Map.of("field", field.code(), "purpose", purpose.code()));
+        return value;
     }
 }

@@ -10,6 +10,8 @@ public sealed interface RegisterEvent {
 
     record OfficeRenamed(Office office) implements RegisterEvent {}
 
+    record DirectoryProfileSet(Office office, DirectoryProfile profile) implements RegisterEvent {}
+
     record UnitRegistered(HandlingUnit unit) implements RegisterEvent {}
 
     record UnitRenamed(HandlingUnit unit) implements RegisterEvent {}

@@ -1,9 +1,11 @@
 package cn.xieshang.member.outgoing;
 
+import cn.xieshang.member.model.DirectoryProfile;
 import cn.xieshang.member.model.District;
 import cn.xieshang.member.model.HandlingUnit;
 import cn.xieshang.member.model.Office;
 import cn.xieshang.member.model.RegisterEvent;
+import cn.xieshang.member.model.RegisterEvent.DirectoryProfileSet;
 import cn.xieshang.member.model.RegisterEvent.DistrictRegistered;
 import cn.xieshang.member.model.RegisterEvent.DistrictRenamed;
 import cn.xieshang.member.model.RegisterEvent.OfficeOpened;
@@ -11,6 +13,7 @@ import cn.xieshang.member.model.RegisterEvent.OfficeRenamed;
 import cn.xieshang.member.model.RegisterEvent.UnitRegistered;
 import cn.xieshang.member.model.RegisterEvent.UnitRenamed;
 import cn.xieshang.platform.outbox.OutboundEvent;
+import java.util.List;
 
 /** Which contract a fact about a district, an office or a unit becomes. */
 public final class RegisterPublication {
@@ -22,6 +25,20 @@ public final class RegisterPublication {
             case DistrictRenamed(var district) -> told("district.renamed", district);
             case OfficeOpened(var office) -> told("office.opened", office);
             case OfficeRenamed(var office) -> told("office.renamed", office);
+            case DirectoryProfileSet(var office, var profile) ->
+                new OutboundEvent(
+                        "office.directory-profile-set",
+                        1,
+                        office.id().value(),
+                        office.id(),
+                        office.district(),
+                        new DirectoryEntry(
+                                office.id().value(),
+                                office.district().value(),
+                                profile.shared().stream()
+                                        .map(DirectoryProfile.Shared::code)
+                                        .sorted()
+                                        .toList()));
             case UnitRegistered(var unit) -> told("unit.registered", unit);
             case UnitRenamed(var unit) -> told("unit.renamed", unit);
         };
@@ -67,6 +84,8 @@ public final class RegisterPublication {
             String kindEn,
             String directorZh,
             String directorEn) {}
+
+    record DirectoryEntry(String officeId, String district, List<String> colleaguesSee) {}
 
     record UnitEntry(String unitId, String district, String nameZh, String nameEn) {}
 }

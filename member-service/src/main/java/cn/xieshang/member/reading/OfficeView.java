@@ -1,6 +1,7 @@
 package cn.xieshang.member.reading;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.bson.Document;
 
 @Schema(name = "Office", description = "A sub-district office and the words it uses for itself")
@@ -20,6 +21,11 @@ public record OfficeView(
 
         @Schema(example = "director") String directorEn,
 
+        @Schema(
+                description = "What its members see of each other beyond name and seat: work, phone, email, birthday",
+                example = "[\"work\"]")
+        List<String> colleaguesSee,
+
         @Schema(description = "What If-Match must name to change the entry", example = "1")
         long version) {
     static OfficeView of(Document entry) {
@@ -32,6 +38,7 @@ public record OfficeView(
                 entry.getString("kindEn"),
                 entry.getString("directorZh"),
                 entry.getString("directorEn"),
+                entry.getList("colleaguesSee", String.class, List.of("work")),
                 entry.getLong("version"));
     }
 }

@@ -55,6 +55,15 @@ public class RegisterQueries {
         return paging.page(list("units", reach, paging, UnitView::of), UnitView::id);
     }
 
+    public Optional<TermView> term(DistrictId district, int number) {
+        return one("terms", "%s:%02d".formatted(district, number)).map(TermView::of);
+    }
+
+    /** Oldest first. */
+    public Page<TermView> terms(Reach.WholeDistrict reach, Paging paging) {
+        return paging.page(list("terms", reach, paging, TermView::of), TermView::key);
+    }
+
     public Page<PublicOffice> publicOffices(Reach.WholeDistrict reach, Paging paging) {
         return paging.page(list("offices", reach, paging, PublicOffice::of), PublicOffice::id);
     }

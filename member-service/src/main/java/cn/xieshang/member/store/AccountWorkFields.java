@@ -5,8 +5,13 @@ import cn.xieshang.member.model.Member;
 import cn.xieshang.member.model.MemberEvent;
 import cn.xieshang.member.model.MemberEvent.AccountProvisioned;
 import cn.xieshang.member.model.MemberEvent.AccountRequested;
+import cn.xieshang.member.model.MemberEvent.BirthdayComing;
+import cn.xieshang.member.model.MemberEvent.ChangeAccepted;
+import cn.xieshang.member.model.MemberEvent.ChangeDeclined;
+import cn.xieshang.member.model.MemberEvent.ChangeProposed;
 import cn.xieshang.member.model.MemberEvent.MemberChanged;
 import cn.xieshang.member.model.MemberEvent.MemberLeft;
+import cn.xieshang.member.model.MemberEvent.MemberMoved;
 import cn.xieshang.member.model.MemberEvent.MemberRegistered;
 import cn.xieshang.member.model.MemberEvent.MemberReturned;
 import java.time.Instant;
@@ -29,12 +34,13 @@ final class AccountWorkFields {
     static void plan(Document state, Member after, MemberEvent event, Instant now) {
         switch (event) {
             case MemberRegistered _, MemberReturned _, AccountRequested _ -> state.append(WORK, due(now));
-            case MemberChanged _, MemberLeft _ -> {
+            case MemberChanged _, ChangeAccepted _, MemberMoved _, MemberLeft _ -> {
                 if (!(after.account() instanceof Account.Failed)) {
                     state.append(WORK, due(now));
                 }
             }
             case AccountProvisioned _ -> state.append(WORK, null);
+            case ChangeProposed _, ChangeDeclined _, BirthdayComing _ -> {}
         }
     }
 

@@ -2,10 +2,10 @@ package cn.xieshang.member.store;
 
 import cn.xieshang.member.model.Account;
 import cn.xieshang.member.model.AccountFailure;
+import cn.xieshang.member.model.LeaveReason;
 import cn.xieshang.member.model.Member;
 import cn.xieshang.member.model.MemberCode;
 import cn.xieshang.member.model.MemberId;
-import cn.xieshang.member.model.Phone;
 import cn.xieshang.member.model.Profile;
 import cn.xieshang.member.model.Standing;
 import cn.xieshang.member.model.Username;
@@ -13,40 +13,37 @@ import cn.xieshang.platform.actor.DistrictId;
 import cn.xieshang.platform.actor.OfficeId;
 import cn.xieshang.platform.actor.UserId;
 import cn.xieshang.platform.encryption.PersonalDataCipher;
+import java.time.LocalDate;
 import java.util.Date;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The stored shape of a member. Only the phone is encrypted; it is bound to this member's id. */
+/** The stored shape of a member. Personal data are encrypted field by field, bound to this member's id. */
 @Component
 public class MemberDocument {
     private final PersonalDataCipher cipher;
+    private final BlindIndexes indexes;
 
-    MemberDocument(PersonalDataCipher cipher) {
+    MemberDocument(PersonalDataCipher cipher, BlindIndexes indexes) {
         this.cipher = cipher;
+        this.indexes = indexes;
     }
 
-    /** Everything but the id; what the member does not have is null. */
+    /** Everything but the id and the history; what the member does not have is null. */
     Document state(Member member) {
-        Profile profile = member.profile();
-        Phone phone = profile.phone();
-        return new Document("office", member.office().value())
+        Sealed sealed = new Sealed(cipher, member.id().toString());
+        LocalDate announced = member.announced();
+        Document state = new Document("office", member.office().value())
                 .append("district", member.district().value())
                 .append("code", member.code().value())
-                .append("name", profile.name())
-                .append("sector", profile.sector())
-                .append("group", profile.group())
-                .append("term", profile.term())
-                .append(
-                        "phone",
-                        phone == null
-                                ? null
-                                : cipher.encrypt(
-                                        phone.value(), context(member.id().toString())))
-                .append("leftAt", member.standing() instanceof Standing.Left(var at) ? Date.from(at) : null)
-                .append("account", state(member.account()));
+                .append("account", state(member.account()))
+                .append("request", RequestDocument.of(member.request(), sealed))
+                .append("announced", announced == null ? null : announced.toString());
+        state.putAll(ProfileDocument.of(member, sealed, indexes));
+        state.putAll(state(member.standing(), sealed));
+        return state;
     }
 
     static Document state(Account account) {
@@ -62,29 +59,55 @@ public class MemberDocument {
         };
     }
 
+    private static Document state(Standing standing, Sealed sealed) {
+        return switch (standing) {
+            case Standing.Active() ->
+                new Document("leftAt", null).append("leaveReason", null).append("leaveRemark", null);
+            case Standing.Left(var at, var reason, var remark) ->
+                new Document("leftAt", Date.from(at))
+                        .append("leaveReason", reason.code())
+                        .append("leaveRemark", sealed.hide("leave-remark", remark));
+        };
+    }
+
+    /** All of it in clear: for the model, and for readers who mask it. */
+    public Member stored(Document document) {
+        return member(document).value();
+    }
+
     Stored<Member> member(Document document) {
-        String id = document.getString("_id");
-        Date leftAt = document.getDate("leftAt");
+        Sealed sealed = sealed(document);
+        String announced = document.getString("announced");
         Member member = new Member(
-                new MemberId(UUID.fromString(id)),
+                new MemberId(UUID.fromString(document.getString("_id"))),
                 new OfficeId(document.getString("office")),
                 new DistrictId(document.getString("district")),
                 new MemberCode(document.getString("code")),
-                new Profile(
-                        document.getString("name"),
-                        document.getString("sector"),
-                        document.getString("group"),
-                        document.getInteger("term"),
-                        phone(document)),
-                leftAt == null ? new Standing.Active() : new Standing.Left(leftAt.toInstant()),
-                account(document.get("account", Document.class)));
+                ProfileDocument.profile(document, sealed),
+                standing(document, sealed),
+                account(document.get("account", Document.class)),
+                RequestDocument.request(document.get("request", Document.class), sealed),
+                announced == null ? null : LocalDate.parse(announced));
         return new Stored<>(member, document.getLong("version"));
     }
 
-    /** The number in clear: for the model, and for readers who mask it. */
-    public @Nullable Phone phone(Document document) {
-        String encrypted = document.getString("phone");
-        return encrypted == null ? null : new Phone(cipher.decrypt(encrypted, context(document.getString("_id"))));
+    /** All of it in clear: for the model, and for readers who mask it. */
+    public Profile profile(Document document) {
+        return ProfileDocument.profile(document, sealed(document));
+    }
+
+    private Sealed sealed(Document document) {
+        return new Sealed(cipher, document.getString("_id"));
+    }
+
+    private static Standing standing(Document document, Sealed sealed) {
+        Date leftAt = document.getDate("leftAt");
+        return leftAt == null
+                ? new Standing.Active()
+                : new Standing.Left(
+                        leftAt.toInstant(),
+                        LeaveReason.ofCode(Objects.requireNonNullElse(document.getString("leaveReason"), "other")),
+                        sealed.show(document, "leaveRemark", "leave-remark"));
     }
 
     private static Account account(Document state) {
@@ -96,9 +119,5 @@ public class MemberDocument {
             case "disabled" -> new Account.Disabled(username);
             default -> throw new IllegalStateException("unknown state of an account: " + state.getString("state"));
         };
-    }
-
-    private static String context(String id) {
-        return "member.phone:" + id;
     }
 }

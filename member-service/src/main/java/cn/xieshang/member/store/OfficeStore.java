@@ -2,9 +2,11 @@ package cn.xieshang.member.store;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import cn.xieshang.member.model.DirectoryProfile;
 import cn.xieshang.member.model.Names;
 import cn.xieshang.member.model.Office;
 import cn.xieshang.member.model.RegisterEvent;
+import cn.xieshang.member.model.RegisterEvent.DirectoryProfileSet;
 import cn.xieshang.member.model.Vocabulary;
 import cn.xieshang.platform.actor.AnyOffice;
 import cn.xieshang.platform.actor.DistrictId;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OfficeStore {
     public static final String COLLECTION = "offices";
+    private static final String COLLEAGUES_SEE = "colleaguesSee";
 
     private final MongoOperations mongo;
     private final Entries<Office> entries;
@@ -44,6 +48,28 @@ public class OfficeStore {
     /** @throws cn.xieshang.platform.refusal.NotFoundException when the office is another district's */
     public long save(OfficeId id, long expected, Office next, RegisterEvent event) {
         return entries.save(id.value(), next.district(), expected, state(next), event);
+    }
+
+    public DirectoryProfile directoryProfile(OfficeId id) {
+        Document found = mongo.execute(
+                COLLECTION,
+                offices -> offices.find(eq("_id", id.value()))
+                        .projection(Projections.include(COLLEAGUES_SEE))
+                        .first());
+        List<String> codes = found == null ? null : found.getList(COLLEAGUES_SEE, String.class);
+        return codes == null
+                ? DirectoryProfile.DEFAULT
+                : new DirectoryProfile(
+                        codes.stream().map(DirectoryProfile.Shared::ofCode).collect(Collectors.toSet()));
+    }
+
+    public long share(OfficeId id, long expected, Office office, DirectoryProfile profile) {
+        List<String> codes = profile.shared().stream()
+                .map(DirectoryProfile.Shared::code)
+                .sorted()
+                .toList();
+        Document state = new Document(COLLEAGUES_SEE, codes);
+        return entries.save(id.value(), office.district(), expected, state, new DirectoryProfileSet(office, profile));
     }
 
     @AnyOffice("ids only, for work of the system that goes through the offices one by one")

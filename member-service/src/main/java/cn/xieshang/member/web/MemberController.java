@@ -1,5 +1,6 @@
 package cn.xieshang.member.web;
 
+import cn.xieshang.member.forms.MemberForm;
 import cn.xieshang.member.handling.MemberHandling;
 import cn.xieshang.member.handling.Written;
 import cn.xieshang.member.model.MemberCommand;
@@ -7,7 +8,8 @@ import cn.xieshang.member.model.MemberId;
 import cn.xieshang.member.reading.MemberDetail;
 import cn.xieshang.member.reading.MemberQueries;
 import cn.xieshang.member.web.MemberRequests.AccountRequest;
-import cn.xieshang.member.web.MemberRequests.MemberRequest;
+import cn.xieshang.member.web.MemberRequests.DepartureRequest;
+import cn.xieshang.member.web.MemberRequests.MoveRequest;
 import cn.xieshang.platform.actor.Actor;
 import cn.xieshang.platform.actor.Reach;
 import cn.xieshang.platform.web.ExpectedVersion;
@@ -40,14 +42,15 @@ class MemberController {
             summary = "Register a member of your office under an id you make; with If-Match: change one",
             description =
                     Texts.BY_OFFICE + " Registering asks for an account, which follows by itself: see account.state."
-                            + " The same again is answered like the first time, with 200. 409: already-registered (other"
-                            + " content), code-taken, username-taken, office-unknown; when changing: code-fixed,"
-                            + " username-fixed, has-left.")
+                            + " The same again is answered like the first time, with 200. 400: unknown-office"
+                            + " (alsoIn), not-as-in-id-number, id-number, date. 409: already-registered (other"
+                            + " content), code-taken, username-taken, id-number-taken, office-unknown; when"
+                            + " changing: code-fixed, username-fixed, has-left.")
     ResponseEntity<MemberDetail> put(
             Actor actor,
             @PathVariable UUID id,
             @Nullable ExpectedVersion expected,
-            @Valid @RequestBody MemberRequest body) {
+            @Valid @RequestBody MemberForm body) {
         Written written = expected == null
                 ? handling.register(actor, new MemberId(id), body.toRegister())
                 : handling.handle(actor, new MemberId(id), expected.value(), body.toChange());
@@ -58,8 +61,9 @@ class MemberController {
     @Operation(
             summary = "The member left",
             description = Texts.BY_OFFICE + " The account is disabled. 409 has-left when that is said already.")
-    ResponseEntity<MemberDetail> leave(Actor actor, @PathVariable UUID id, ExpectedVersion expected) {
-        return handle(actor, id, expected, new MemberCommand.Leave());
+    ResponseEntity<MemberDetail> leave(
+            Actor actor, @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody DepartureRequest body) {
+        return handle(actor, id, expected, body.toCommand());
     }
 
     @PutMapping("/return")
@@ -68,6 +72,18 @@ class MemberController {
             description = Texts.BY_OFFICE + " The account is enabled again. 409 has-not-left.")
     ResponseEntity<MemberDetail> comeBack(Actor actor, @PathVariable UUID id, ExpectedVersion expected) {
         return handle(actor, id, expected, new MemberCommand.Return());
+    }
+
+    @PutMapping("/office")
+    @Operation(
+            summary = "The member goes to another office of the district",
+            description = "By district-admin; only its district reaches both offices. The account follows. An office of"
+                    + " another district, or an unknown one, is 404. 409: already-there, has-left.")
+    ResponseEntity<MemberDetail> move(
+            Actor actor, @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody MoveRequest body) {
+        Written written = handling.handle(actor, new MemberId(id), expected.value(), body.toCommand());
+        var district = new Reach.WholeDistrict(actor.requireDistrict());
+        return Answers.of(written, queries.member(district, id, false), MemberDetail::version);
     }
 
     @PutMapping("/account")

@@ -1,5 +1,6 @@
 package cn.xieshang.member.web;
 
+import cn.xieshang.member.forms.OneLine;
 import cn.xieshang.member.model.District;
 import cn.xieshang.member.model.HandlingUnit;
 import cn.xieshang.member.model.Names;

@@ -1,7 +1,10 @@
 package cn.xieshang.member.accounts;
 
+import static cn.xieshang.member.model.Examples.BINJIANG;
 import static cn.xieshang.member.model.Examples.CHEN;
+import static cn.xieshang.member.model.Examples.LEAVING;
 import static cn.xieshang.member.model.Examples.WANGJIANG;
+import static cn.xieshang.member.model.Examples.XIXING;
 import static cn.xieshang.member.model.Examples.chen;
 import static cn.xieshang.member.model.Examples.profile;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +14,7 @@ import cn.xieshang.member.model.Account;
 import cn.xieshang.member.model.AccountFailure;
 import cn.xieshang.member.model.Member;
 import cn.xieshang.member.model.MemberCommand.Change;
-import cn.xieshang.member.model.MemberCommand.Leave;
+import cn.xieshang.member.model.MemberCommand.Move;
 import cn.xieshang.member.model.MemberCommand.RequestAccount;
 import cn.xieshang.member.model.MemberCommand.Return;
 import cn.xieshang.member.model.Username;
@@ -23,6 +26,7 @@ import cn.xieshang.member.store.MemberStore;
 import cn.xieshang.member.store.Stored;
 import cn.xieshang.member.testing.RegisterTests;
 import cn.xieshang.platform.actor.Reach;
+import cn.xieshang.platform.actor.Role;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
@@ -171,7 +175,7 @@ class AccountKeeperTests extends RegisterTests {
     @Test
     void whoLeftIsLockedOutAndWhoReturnsIsLetIn() {
         keeper.workOnOne(WANGJIANG);
-        handling.handle(staff(WANGJIANG), CHEN, 2, new Leave());
+        handling.handle(staff(WANGJIANG), CHEN, 2, LEAVING);
         keeper.workOnOne(WANGJIANG);
         assertThat(server.users().named("member.chen").path("enabled").asBoolean())
                 .isFalse();
@@ -182,6 +186,21 @@ class AccountKeeperTests extends RegisterTests {
         assertThat(server.users().named("member.chen").path("enabled").asBoolean())
                 .isTrue();
         assertThat(account().state()).isEqualTo("provisioned");
+    }
+
+    @Test
+    void whoMovesTakesTheAccountAlong() {
+        keeper.workOnOne(WANGJIANG);
+        var district = actor("district", null, BINJIANG, Role.DISTRICT_ADMIN);
+        handling.handle(district, CHEN, 2, new Move(XIXING, null));
+
+        assertThat(keeper.workOnOne(WANGJIANG)).isFalse();
+        keeper.workOnOne(XIXING);
+        assertThat(server.users()
+                        .named("member.chen")
+                        .at("/attributes/office/0")
+                        .asString())
+                .isEqualTo("xixing");
     }
 
     @Test

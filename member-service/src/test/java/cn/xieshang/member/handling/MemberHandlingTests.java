@@ -2,7 +2,9 @@ package cn.xieshang.member.handling;
 
 import static cn.xieshang.member.model.Examples.BINJIANG;
 import static cn.xieshang.member.model.Examples.CHEN;
+import static cn.xieshang.member.model.Examples.LEAVING;
 import static cn.xieshang.member.model.Examples.LI;
+import static cn.xieshang.member.model.Examples.MISHIXIANG;
 import static cn.xieshang.member.model.Examples.WANGJIANG;
 import static cn.xieshang.member.model.Examples.XIXING;
 import static cn.xieshang.member.model.Examples.chen;
@@ -11,20 +13,27 @@ import static cn.xieshang.member.model.Examples.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.xieshang.member.model.Contact;
 import cn.xieshang.member.model.MemberCommand.Change;
 import cn.xieshang.member.model.MemberCommand.ConfirmAccount;
-import cn.xieshang.member.model.MemberCommand.Leave;
 import cn.xieshang.member.model.MemberCommand.Register;
 import cn.xieshang.member.model.MemberCommand.Return;
 import cn.xieshang.member.model.MemberRefusal;
+import cn.xieshang.member.model.Person;
+import cn.xieshang.member.model.Profile;
+import cn.xieshang.member.model.Seat;
 import cn.xieshang.member.testing.RegisterTests;
 import cn.xieshang.platform.actor.OfficeId;
 import cn.xieshang.platform.actor.Role;
 import cn.xieshang.platform.actor.UserId;
 import cn.xieshang.platform.refusal.ForbiddenException;
+import cn.xieshang.platform.refusal.InvalidException;
+import cn.xieshang.platform.refusal.InvalidException.Violation;
 import cn.xieshang.platform.refusal.NotFoundException;
 import cn.xieshang.platform.refusal.RefusedException;
 import cn.xieshang.platform.refusal.StaleVersionException;
+import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +103,7 @@ class MemberHandlingTests extends RegisterTests {
 
         forbidden(() -> handling.register(other, LI, li()));
         forbidden(() -> handling.handle(other, CHEN, 1, CHANGE));
-        forbidden(() -> handling.handle(other, CHEN, 1, new Leave()));
+        forbidden(() -> handling.handle(other, CHEN, 1, LEAVING));
     }
 
     @Test
@@ -124,12 +133,25 @@ class MemberHandlingTests extends RegisterTests {
     }
 
     @Test
-    void leavingAndReturningAreToldAsChanges() {
+    void whoAlsoActsElsewhereActsInAnotherOfficeOfTheDistrict() {
+        for (OfficeId office : List.of(WANGJIANG, MISHIXIANG, new OfficeId("nowhere"))) {
+            var seat = new Seat("教育界", null, null, null, 5, Set.of(office));
+            var profile = new Profile("陈静", seat, Person.UNKNOWN, new Contact(null, null, null));
+            assertThatExceptionOfType(InvalidException.class)
+                    .isThrownBy(() -> handling.register(
+                            staff(WANGJIANG), CHEN, new Register(chen().code(), profile, chen().username())))
+                    .satisfies(invalid -> assertThat(invalid.violations())
+                            .containsExactly(new Violation("/alsoIn", "unknown-office")));
+        }
+    }
+
+    @Test
+    void leavingAndReturningAreTold() {
         handling.register(staff(WANGJIANG), CHEN, chen());
-        handling.handle(staff(WANGJIANG), CHEN, 1, new Leave());
+        handling.handle(staff(WANGJIANG), CHEN, 1, LEAVING);
         handling.handle(staff(WANGJIANG), CHEN, 2, new Return());
 
-        assertThat(told(stored(CHEN))).containsExactly("member.registered", "member.changed", "member.changed");
+        assertThat(told(stored(CHEN))).containsExactly("member.registered", "member.left", "member.returned");
     }
 
     private static void refused(MemberRefusal refusal, ThrowingCallable deed) {

@@ -3,9 +3,11 @@ package cn.xieshang.member.handling;
 import static cn.xieshang.member.model.Examples.BINJIANG;
 import static cn.xieshang.member.model.Examples.CHEN;
 import static cn.xieshang.member.model.Examples.GONGSHU;
+import static cn.xieshang.member.model.Examples.LEAVING;
 import static cn.xieshang.member.model.Examples.LI;
 import static cn.xieshang.member.model.Examples.WANGJIANG;
 import static cn.xieshang.member.model.Examples.XIXING;
+import static cn.xieshang.member.model.Examples.bare;
 import static cn.xieshang.member.model.Examples.chen;
 import static cn.xieshang.member.model.Examples.li;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,9 +16,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.xieshang.member.model.MemberCommand.Change;
 import cn.xieshang.member.model.MemberCommand.ConfirmAccount;
-import cn.xieshang.member.model.MemberCommand.Leave;
+import cn.xieshang.member.model.MemberId;
 import cn.xieshang.member.model.MemberRefusal;
-import cn.xieshang.member.model.Profile;
+import cn.xieshang.member.model.PersonalData;
+import cn.xieshang.member.model.ReadPurpose;
+import cn.xieshang.member.reading.MemberFilter;
 import cn.xieshang.member.reading.MemberQueries;
 import cn.xieshang.member.reading.MemberSummary;
 import cn.xieshang.member.reading.PublicMember;
@@ -61,7 +65,7 @@ class MemberReadingTests extends RegisterTests {
 
     @Test
     void anOfficeReadsItsOwnRosterWithMaskedPhones() {
-        assertThat(reading.page(staff(WANGJIANG), ALL).items())
+        assertThat(reading.page(staff(WANGJIANG), MemberFilter.ALL, ALL).items())
                 .extracting(MemberSummary::code, MemberSummary::phone)
                 .containsExactly(tuple("WJ0001", "138****5678"));
     }
@@ -69,32 +73,36 @@ class MemberReadingTests extends RegisterTests {
     @Test
     void anOfficeDoesNotFindTheMembersOfAnother() {
         assertThat(reading.member(staff(XIXING), CHEN.value())).isEmpty();
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> reading.disclosePhone(staff(XIXING), CHEN.value()));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> phone(staff(XIXING), CHEN));
         assertThat(recorded()).isEmpty();
     }
 
     @Test
     void theDistrictReadsAllItsRostersWithoutPhones() {
-        assertThat(reading.page(DISTRICT, ALL).items())
+        assertThat(reading.page(DISTRICT, MemberFilter.ALL, ALL).items())
                 .extracting(MemberSummary::code)
                 .containsExactly("WJ0001", "WJ0002");
-        assertThat(reading.page(DISTRICT, ALL).items())
+        assertThat(reading.page(DISTRICT, MemberFilter.ALL, ALL).items())
                 .extracting(MemberSummary::phone)
                 .containsOnlyNulls();
-        assertThat(reading.member(DISTRICT, CHEN.value()).orElseThrow().phone()).isNull();
+        assertThat(reading.member(DISTRICT, CHEN.value())
+                        .orElseThrow()
+                        .personal()
+                        .phone())
+                .isNull();
     }
 
     @Test
     void anotherDistrictFindsNothing() {
-        assertThat(reading.page(OTHER_DISTRICT, ALL).items()).isEmpty();
+        assertThat(reading.page(OTHER_DISTRICT, MemberFilter.ALL, ALL).items()).isEmpty();
         assertThat(reading.member(OTHER_DISTRICT, CHEN.value())).isEmpty();
     }
 
     @Test
     void aListGoesOnWhereThePageBeforeEnded() {
-        var first = reading.page(DISTRICT, new Paging(1, null));
-        var second = reading.page(DISTRICT, new Paging(1, Cursor.decode(Objects.requireNonNull(first.next()))));
+        var first = reading.page(DISTRICT, MemberFilter.ALL, new Paging(1, null));
+        var second = reading.page(
+                DISTRICT, MemberFilter.ALL, new Paging(1, Cursor.decode(Objects.requireNonNull(first.next()))));
 
         assertThat(first.items()).extracting(MemberSummary::code).containsExactly("WJ0001");
         assertThat(second.items()).extracting(MemberSummary::code).containsExactly("WJ0002");
@@ -108,9 +116,11 @@ class MemberReadingTests extends RegisterTests {
         Actor member = actor("u1", WANGJIANG, BINJIANG, Role.MEMBER);
 
         assertThat(reading.own(member).orElseThrow().code()).isEqualTo("WJ0001");
-        assertThat(reading.member(member, CHEN.value()).orElseThrow().phone()).isNull();
+        assertThat(reading.member(member, CHEN.value()).orElseThrow().personal().phone())
+                .isEqualTo("138****5678");
         assertThat(reading.member(member, LI.value())).isEmpty();
-        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> reading.page(member, ALL));
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> reading.page(member, MemberFilter.ALL, ALL));
     }
 
     @ParameterizedTest
@@ -120,27 +130,25 @@ class MemberReadingTests extends RegisterTests {
     void nobodyElseReadsRosters(Role role) {
         Actor other = actor("other", WANGJIANG, BINJIANG, role);
 
-        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> reading.page(other, ALL));
-        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> reading.member(other, CHEN.value()));
         assertThatExceptionOfType(ForbiddenException.class)
-                .isThrownBy(() -> reading.disclosePhone(other, CHEN.value()));
+                .isThrownBy(() -> reading.page(other, MemberFilter.ALL, ALL));
+        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> reading.member(other, CHEN.value()));
+        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> phone(other, CHEN));
     }
 
     @Test
     void theWholePhoneIsShownOnlyOnRecord() {
-        assertThat(reading.disclosePhone(staff(WANGJIANG), CHEN.value()).value())
-                .isEqualTo("13812345678");
-        assertThat(recorded()).containsExactly("staff.wangjiang member.phone-read " + CHEN);
+        assertThat(phone(staff(WANGJIANG), CHEN)).isEqualTo("13812345678");
+        assertThat(recorded()).containsExactly("staff.wangjiang member.personal-data-read " + CHEN);
     }
 
     @Test
     void whereThereIsNoPhoneThereIsNothingToDisclose() {
-        var none = new Profile("李伟", "科技界", null, 5, null);
-        handling.handle(staff(XIXING), LI, 1, new Change(li().code(), none, li().username()));
+        handling.handle(staff(XIXING), LI, 1, new Change(li().code(), bare("李伟"), li().username()));
 
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> reading.disclosePhone(staff(XIXING), LI.value()))
-                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(MemberRefusal.NO_PHONE));
+                .isThrownBy(() -> phone(staff(XIXING), LI))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(MemberRefusal.NOT_RECORDED));
     }
 
     @Test
@@ -153,8 +161,12 @@ class MemberReadingTests extends RegisterTests {
                         .id())
                 .isEqualTo("wangjiang");
 
-        handling.handle(staff(WANGJIANG), CHEN, 1, new Leave());
+        handling.handle(staff(WANGJIANG), CHEN, 1, LEAVING);
         assertThat(queries.introduced(chen().code())).isEmpty();
+    }
+
+    private String phone(Actor actor, MemberId id) {
+        return reading.disclose(actor, id.value(), PersonalData.PHONE, ReadPurpose.CONTACT);
     }
 
     private List<String> recorded() {

@@ -1,11 +1,13 @@
 package cn.xieshang.member.model;
 
+import cn.xieshang.member.model.MemberCommand.Leave;
 import cn.xieshang.member.model.MemberCommand.Register;
 import cn.xieshang.platform.actor.DistrictId;
 import cn.xieshang.platform.actor.OfficeId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 
 /** People and places of the tests; members come to be by the commands that people send. */
@@ -22,6 +24,21 @@ public final class Examples {
     public static final MemberId CHEN = new MemberId(UUID.fromString("0198c1a2-5b7e-7c44-9d1e-3f2a6b8c9d01"));
     public static final MemberId LI = new MemberId(UUID.fromString("0198c1a2-5b7e-7c44-9d1e-3f2a6b8c9d02"));
 
+    public static final IdNumber CHENS_NUMBER = new IdNumber("330102197503123122");
+    public static final IdNumber LIS_NUMBER = new IdNumber("330106198002291312");
+    public static final Leave LEAVING = new Leave(LeaveReason.RESIGNED, "工作调动");
+
+    /** What a member may ask to have changed: all of it. */
+    public static final OwnData WISH = new OwnData(
+            "陈晶",
+            "回族",
+            "民进",
+            "望江小学",
+            "校长",
+            new Phone("13987654321"),
+            new Email("jing@example.cn"),
+            new Address("杭州市滨江区西兴街道1号"));
+
     private Examples() {}
 
     public static District district(DistrictId id) {
@@ -34,7 +51,30 @@ public final class Examples {
     }
 
     public static Profile profile(String name) {
-        return new Profile(name, "教育界", "第一联组", 5, new Phone("13812345678"));
+        return profile(name, Person.UNKNOWN, new Contact(new Phone("13812345678"), null, null));
+    }
+
+    /** As little as there may be. */
+    public static Profile bare(String name) {
+        var seat = new Seat("科技界", null, null, null, 5, Set.of());
+        return new Profile(name, seat, Person.UNKNOWN, new Contact(null, null, null));
+    }
+
+    /** Everything there is to say. */
+    public static Profile full(String name, IdNumber idNumber) {
+        return full(name, idNumber, Set.of(XIXING));
+    }
+
+    public static Profile full(String name, IdNumber idNumber, Set<OfficeId> alsoIn) {
+        var person = new Person(null, "汉族", "民盟", "望江中学", "副校长", idNumber, null);
+        var contact =
+                new Contact(new Phone("13812345678"), new Email("chen@example.cn"), new Address("杭州市上城区望江街道近江家园1幢"));
+        var seat = new Seat("教育界", "第一联组", "提案委员会", "常委", 5, alsoIn);
+        return new Profile(name, seat, person, contact);
+    }
+
+    private static Profile profile(String name, Person person, Contact contact) {
+        return new Profile(name, new Seat("教育界", "第一联组", null, null, 5, Set.of()), person, contact);
     }
 
     public static Register chen() {

@@ -1,5 +1,6 @@
 package cn.xieshang.member.model;
 
+import static cn.xieshang.member.model.Examples.LEAVING;
 import static cn.xieshang.member.model.Examples.NOW;
 import static cn.xieshang.member.model.Examples.after;
 import static cn.xieshang.member.model.Examples.chen;
@@ -10,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xieshang.member.model.MemberCommand.Change;
 import cn.xieshang.member.model.MemberCommand.ConfirmAccount;
-import cn.xieshang.member.model.MemberCommand.Leave;
 import cn.xieshang.member.model.MemberCommand.Register;
 import cn.xieshang.member.model.MemberCommand.RequestAccount;
 import cn.xieshang.member.model.MemberCommand.Return;
@@ -58,19 +58,20 @@ class MemberLifeTests {
 
     @Test
     void aMemberWhoLeftIsRememberedWithTheDay() {
-        assertThat(after(registered(), new Leave()).standing()).isEqualTo(new Standing.Left(NOW));
+        assertThat(after(registered(), LEAVING).standing())
+                .isEqualTo(new Standing.Left(NOW, LEAVING.reason(), LEAVING.remark()));
     }
 
     @ParameterizedTest
     @MethodSource("whatOnlyMembersMay")
     void nothingButReturningHappensToAMemberWhoLeft(MemberCommand command) {
-        refused(MemberRefusal.HAS_LEFT, after(registered(), new Leave()), command);
+        refused(MemberRefusal.HAS_LEFT, after(registered(), LEAVING), command);
     }
 
     static List<MemberCommand> whatOnlyMembersMay() {
         return List.of(
                 new Change(chen().code(), profile("陈静"), NAME),
-                new Leave(),
+                LEAVING,
                 new RequestAccount(NAME),
                 new ConfirmAccount(USER),
                 chen());
@@ -78,7 +79,7 @@ class MemberLifeTests {
 
     @Test
     void whoReturnsWaitsForTheAccountAgain() {
-        Member returned = after(registered(), new ConfirmAccount(USER), new Leave(), new Return());
+        Member returned = after(registered(), new ConfirmAccount(USER), LEAVING, new Return());
 
         assertThat(returned.standing()).isEqualTo(new Standing.Active());
         assertThat(returned.account()).isEqualTo(new Account.Requested(NAME));
@@ -124,7 +125,9 @@ class MemberLifeTests {
                 member.code(),
                 member.profile(),
                 member.standing(),
-                new Account.Failed(NAME, AccountFailure.USERNAME_TAKEN));
+                new Account.Failed(NAME, AccountFailure.USERNAME_TAKEN),
+                null,
+                null);
     }
 
     private static void refused(MemberRefusal refusal, Member member, MemberCommand command) {

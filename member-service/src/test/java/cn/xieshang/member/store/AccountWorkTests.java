@@ -16,7 +16,6 @@ import cn.xieshang.member.model.AccountFailure;
 import cn.xieshang.member.model.Member;
 import cn.xieshang.member.model.MemberEvent.AccountProvisioned;
 import cn.xieshang.member.model.MemberEvent.MemberChanged;
-import cn.xieshang.member.model.MemberEvent.MemberRegistered;
 import cn.xieshang.member.store.AccountWork.Task;
 import cn.xieshang.member.testing.RegisterTests;
 import cn.xieshang.platform.actor.UserId;
@@ -39,7 +38,7 @@ class AccountWorkTests extends RegisterTests {
 
     @BeforeEach
     void registerChen() {
-        store.insert(WANGJIANG, registered(), new MemberRegistered());
+        store.insert(staff(WANGJIANG), registered());
     }
 
     @Test
@@ -69,7 +68,7 @@ class AccountWorkTests extends RegisterTests {
     @Test
     void theLongestWaitingComesFirst() {
         clock.forward(Duration.ofSeconds(1));
-        store.insert(WANGJIANG, Member.register(LI, WANGJIANG, BINJIANG, li()), new MemberRegistered());
+        store.insert(staff(WANGJIANG), Member.register(LI, WANGJIANG, BINJIANG, li()));
 
         assertThat(claim().member().id()).isEqualTo(CHEN);
         assertThat(claim().member().id()).isEqualTo(LI);
@@ -104,7 +103,7 @@ class AccountWorkTests extends RegisterTests {
         clock.forward(LEASE);
 
         Member failed = store.find(WANGJIANG, CHEN).orElseThrow().value();
-        store.save(WANGJIANG, 1, failed, new MemberChanged(profile("陈静")));
+        store.save(staff(WANGJIANG), new Stored<>(failed, 1), failed, new MemberChanged(profile("陈静")));
         assertThat(work.claim(WANGJIANG, LEASE)).isEmpty();
     }
 
@@ -112,7 +111,11 @@ class AccountWorkTests extends RegisterTests {
     void aConfirmedAccountIsNoMoreWork() {
         Task task = claim();
         var event = new AccountProvisioned(new UserId("u1"));
-        store.save(WANGJIANG, task.version(), task.member().apply(event), event);
+        store.save(
+                staff(WANGJIANG),
+                new Stored<>(task.member(), task.version()),
+                task.member().apply(event),
+                event);
         clock.forward(LEASE);
 
         assertThat(work.claim(WANGJIANG, LEASE)).isEmpty();
@@ -122,7 +125,7 @@ class AccountWorkTests extends RegisterTests {
     @Test
     void aChangeDuringTheWorkIsWorkedOnAfterwards() {
         Task task = claim();
-        store.save(WANGJIANG, 1, registered(), new MemberChanged(profile("陈敬")));
+        store.save(staff(WANGJIANG), new Stored<>(registered(), 1), registered(), new MemberChanged(profile("陈敬")));
         work.done(WANGJIANG, task);
 
         assertThat(work.claim(WANGJIANG, LEASE)).map(Task::attempts).contains(1);

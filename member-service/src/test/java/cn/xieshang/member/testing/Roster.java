@@ -4,13 +4,15 @@ import static cn.xieshang.member.model.Examples.profile;
 
 import cn.xieshang.member.handling.MemberHandling;
 import cn.xieshang.member.model.AccountFailure;
+import cn.xieshang.member.model.Examples;
 import cn.xieshang.member.model.MemberCode;
-import cn.xieshang.member.model.MemberCommand;
 import cn.xieshang.member.model.MemberCommand.ConfirmAccount;
+import cn.xieshang.member.model.MemberCommand.ProposeChange;
 import cn.xieshang.member.model.MemberCommand.Register;
 import cn.xieshang.member.model.MemberId;
 import cn.xieshang.member.model.Username;
 import cn.xieshang.member.store.AccountWork;
+import cn.xieshang.member.store.MemberStore;
 import cn.xieshang.platform.actor.Actor;
 import cn.xieshang.platform.actor.DistrictId;
 import cn.xieshang.platform.actor.OfficeId;
@@ -27,13 +29,15 @@ public final class Roster {
 
     private final MemberHandling handling;
     private final AccountWork work;
+    private final MemberStore store;
 
     /** A member as it was registered; the version moves on with every command. */
     public record Entry(MemberId id, OfficeId office, DistrictId district, Register as) {}
 
-    public Roster(MemberHandling handling, AccountWork work) {
+    public Roster(MemberHandling handling, AccountWork work, MemberStore store) {
         this.handling = handling;
         this.work = work;
+        this.store = store;
     }
 
     public Entry registered(OfficeId office, DistrictId district) {
@@ -52,7 +56,7 @@ public final class Roster {
 
     public Entry left(OfficeId office, DistrictId district) {
         Entry entry = registered(office, district);
-        handling.handle(staff(entry), entry.id(), 1, new MemberCommand.Leave());
+        handling.handle(staff(entry), entry.id(), 1, Examples.LEAVING);
         return entry;
     }
 
@@ -65,6 +69,19 @@ public final class Roster {
             work.failed(office, task.get(), AccountFailure.USERNAME_TAKEN);
         }
         return entry;
+    }
+
+    /** With an account, and a wish that waits for the office. */
+    public Entry asking(OfficeId office, DistrictId district) {
+        UserId user = new UserId("u-" + UUID.randomUUID());
+        Entry entry = withAccount(office, district, user);
+        Actor member = new Actor(user, office, district, null, Set.of(Role.MEMBER));
+        handling.propose(member, 2, new ProposeChange(Examples.WISH));
+        return entry;
+    }
+
+    public long version(Entry entry) {
+        return store.find(entry.office(), entry.id()).orElseThrow().version();
     }
 
     private static Actor staff(Entry entry) {

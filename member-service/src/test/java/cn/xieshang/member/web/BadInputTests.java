@@ -41,6 +41,15 @@ class BadInputTests extends WebTests {
                 "\"term\":5        | \"term\":null                       | /term     | not-null",
                 "13812345678       | 138                                 | /phone    | pattern",
                 "WJ0001            | wj 1                                | /code     | pattern",
+                "\"term\":5        | \"term\":5,\"gender\":\"x\"          | /gender   | unknown-code",
+                "\"term\":5        | \"term\":5,\"idNumber\":\"33010219750312312X\" | /idNumber | id-number",
+                "\"term\":5        | \"term\":5,\"birthDate\":\"1975-02-30\" | /birthDate | date",
+                "\"term\":5        | \"term\":5,\"birthDate\":\"1975-03-13\",\"idNumber\":\"330102197503123122\" |"
+                        + " /birthDate | not-as-in-id-number",
+                "\"term\":5        | \"term\":5,\"alsoIn\":[\"mishixiang\"] | /alsoIn  | unknown-office",
+                "\"term\":5        | \"term\":5,\"alsoIn\":[\"X y\"]     | /alsoIn   | unknown-office",
+                "\"term\":5        | \"term\":5,\"employer\":\" \"        | /employer | pattern",
+                "\"term\":5        | \"term\":5,\"email\":\"chen\"        | /email    | pattern",
                 "member.chen       | Member Chen                         | /username | pattern",
             })
     void aFieldThatCannotBeIsNamed(String good, String bad, String pointer, String code) {
@@ -110,6 +119,10 @@ class BadInputTests extends WebTests {
         "/v1/members?limit=1000, 400",
         "/v1/members?after=%%%25, 400",
         "/v1/members?after=_, 400",
+        "/v1/members?status=gone, 400",
+        "/v1/members?term=0, 400",
+        "/v1/members?term=five, 400",
+        "/v1/members/00000000-0000-4000-8000-000000000000/history, 404",
         "/v1/offices/NOT_AN_ID, 400",
         "/v1/offices/nowhere, 404",
         "/v1/offices?district=nowhere, 404",

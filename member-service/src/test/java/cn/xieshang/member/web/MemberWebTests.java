@@ -18,7 +18,8 @@ class MemberWebTests extends WebTests {
                 .hasStatus(HttpStatus.CREATED)
                 .hasHeader(HttpHeaders.ETAG, "\"1\"")
                 .bodyJson()
-                .hasPathSatisfying("$.phone", phone -> assertThat(phone).isEqualTo("138****5678"))
+                .hasPathSatisfying(
+                        "$.personal.phone", phone -> assertThat(phone).isEqualTo("138****5678"))
                 .hasPathSatisfying("$.account.state", state -> assertThat(state).isEqualTo("requested"));
 
         assertThat(put(PATH, BODY)).hasStatusOk().hasHeader(HttpHeaders.ETAG, "\"1\"");
@@ -60,10 +61,10 @@ class MemberWebTests extends WebTests {
     void aStepNeedsAVersion() {
         put(PATH, BODY).exchange();
 
-        assertThat(put(PATH + "/departure", "")).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
-        assertThat(put(PATH + "/departure", "").header(HttpHeaders.IF_MATCH, "soon"))
+        assertThat(put(PATH + "/departure", "{\"reason\":\"resigned\"}")).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+        assertThat(put(PATH + "/departure", "{\"reason\":\"resigned\"}").header(HttpHeaders.IF_MATCH, "soon"))
                 .hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(put(PATH + "/departure", "").header(HttpHeaders.IF_MATCH, "\"1\""))
+        assertThat(put(PATH + "/departure", "{\"reason\":\"resigned\"}").header(HttpHeaders.IF_MATCH, "\"1\""))
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$.status", status -> assertThat(status).isEqualTo("left"));
@@ -85,10 +86,21 @@ class MemberWebTests extends WebTests {
                         "name",
                         "sector",
                         "group",
+                        "committee",
+                        "post",
                         "term",
+                        "alsoIn",
+                        "gender",
+                        "ethnicity",
+                        "party",
+                        "employer",
+                        "position",
                         "status",
                         "leftAt",
-                        "phone",
+                        "leaveReason",
+                        "leaveRemark",
+                        "personal",
+                        "request",
                         "account",
                         "version");
     }
@@ -97,10 +109,10 @@ class MemberWebTests extends WebTests {
     void theWholePhoneIsAnAnswerOfItsOwn() {
         put(PATH, BODY).exchange();
 
-        assertThat(as(staff(WANGJIANG), http.post().uri(PATH + "/phone-disclosures")))
+        assertThat(post(PATH + "/disclosures", "{\"field\":\"phone\",\"purpose\":\"contact\"}"))
                 .hasStatusOk()
                 .bodyJson()
-                .isStrictlyEqualTo("{\"phone\":\"13812345678\"}");
+                .isStrictlyEqualTo("{\"field\":\"phone\",\"value\":\"13812345678\"}");
     }
 
     @Test
@@ -111,13 +123,15 @@ class MemberWebTests extends WebTests {
                 .hasStatusOk()
                 .bodyJson()
                 .isStrictlyEqualTo("""
-                        {"code":"WJ0001","name":"陈静",
-                        "office":{"id":"wangjiang","nameZh":"wangjiang街道政协工委","nameEn":"wangjiang office"}}""");
+                    {"code":"WJ0001","name":"陈静",
+                    "office":{"id":"wangjiang","nameZh":"wangjiang街道政协工委","nameEn":"wangjiang office"}}\
+                    """);
         assertThat(http.get().uri("/v1/public/offices?district=gongshu"))
                 .bodyJson()
                 .isStrictlyEqualTo("""
-                        {"items":[{"id":"mishixiang","nameZh":"mishixiang街道政协工委","nameEn":"mishixiang office"}],
-                        "next":null}""");
+                    {"items":[{"id":"mishixiang","nameZh":"mishixiang街道政协工委","nameEn":"mishixiang office"}],
+                    "next":null}\
+                    """);
     }
 
     @Test

@@ -22,8 +22,9 @@ abstract class WebTests extends RegisterTests {
 
     static String body(String name) {
         return """
-                {"code":"WJ0001","name":"%s","sector":"教育界","group":"第一联组","term":5,"phone":"13812345678",\
-                "username":"member.chen"}""".formatted(name);
+            {"code":"WJ0001","name":"%s","sector":"教育界","group":"第一联组","term":5,"phone":"13812345678",\
+            "username":"member.chen"}\
+            """.formatted(name);
     }
 
     MockMvcRequestBuilder put(String path, String json) {
@@ -32,6 +33,12 @@ abstract class WebTests extends RegisterTests {
 
     MockMvcRequestBuilder put(String path, byte[] json) {
         return as(staff(WANGJIANG), http.put().uri(path))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json);
+    }
+
+    MockMvcRequestBuilder post(String path, String json) {
+        return as(staff(WANGJIANG), http.post().uri(path))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json);
     }

@@ -4,6 +4,7 @@ import cn.xieshang.notification.store.Content;
 import cn.xieshang.notification.store.Directory;
 import cn.xieshang.notification.store.Notification;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -44,7 +45,8 @@ public class Wording {
             orDash(facts.get("name")),
             label("answerType", facts.get("answerType"), locale),
             label("satisfaction", facts.get("satisfaction"), locale),
-            label("outcome", facts.get("outcome"), locale)
+            label("outcome", facts.get("outcome"), locale),
+            day(facts.get("day"), locale)
         };
         return new InboxItem(
                 notification.id(),
@@ -61,6 +63,12 @@ public class Wording {
 
     private static Locale language(Locale wanted) {
         return wanted.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    private String day(@Nullable String day, Locale locale) {
+        return day == null
+                ? orDash(null)
+                : DateTimeFormatter.ofPattern(text("day", locale), locale).format(LocalDate.parse(day));
     }
 
     /** The end of a day is 24:00 of that day, as people say it, and not 0:00 of the next. */

@@ -1,18 +1,20 @@
 package cn.xieshang.notification.incoming;
 
-import static cn.xieshang.notification.incoming.WhoHears.MEMBER_ACCOUNT_PROVISIONED;
-import static cn.xieshang.notification.incoming.WhoHears.MEMBER_REGISTERED;
-
 import cn.xieshang.notification.store.Directory;
 import cn.xieshang.platform.actor.DistrictId;
 import cn.xieshang.platform.incoming.IncomingEvent;
 import cn.xieshang.platform.incoming.IncomingEvents;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What member-service tells: who came, and what offices and units are called. */
+/** What member-service tells: who comes and goes, and what offices and units are called. */
 @Configuration(proxyBeanMethods = false)
 class MemberEvents {
+    private static final Set<WhoHears> OF_MEMBERS =
+            EnumSet.range(WhoHears.MEMBER_REGISTERED, WhoHears.MEMBER_BIRTHDAY_COMING);
+
     private final Announcing announcing;
     private final Directory directory;
 
@@ -23,19 +25,16 @@ class MemberEvents {
 
     @Bean
     IncomingEvents membersHeard() {
-        return IncomingEvents.from("member-events")
-                .on(
-                        MEMBER_REGISTERED.type(),
-                        MemberHeard.class,
-                        (event, member) -> announcing.announce(MEMBER_REGISTERED, member.heard(event)))
-                .on(
-                        MEMBER_ACCOUNT_PROVISIONED.type(),
-                        MemberHeard.class,
-                        (event, member) -> announcing.announce(MEMBER_ACCOUNT_PROVISIONED, member.heard(event)))
+        IncomingEvents heard = IncomingEvents.from("member-events")
                 .on("cn.xieshang.office.opened.v1", PlaceHeard.class, this::office)
                 .on("cn.xieshang.office.renamed.v1", PlaceHeard.class, this::office)
                 .on("cn.xieshang.unit.registered.v1", PlaceHeard.class, this::unit)
                 .on("cn.xieshang.unit.renamed.v1", PlaceHeard.class, this::unit);
+        for (WhoHears row : OF_MEMBERS) {
+            heard = heard.on(
+                    row.type(), MemberHeard.class, (event, member) -> announcing.announce(row, member.heard(event)));
+        }
+        return heard;
     }
 
     private void office(IncomingEvent event, PlaceHeard office) {

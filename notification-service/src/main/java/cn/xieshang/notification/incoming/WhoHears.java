@@ -32,7 +32,13 @@ enum WhoHears {
     OPINION_REOPENED("opinion.reopened", UNIT, OFFICE_STAFF, CLAIMING_MEMBER),
     OPINION_CLOSED("opinion.closed", CLAIMING_MEMBER, UNIT),
     MEMBER_REGISTERED("member.registered", OFFICE_DIRECTOR),
-    MEMBER_ACCOUNT_PROVISIONED("member.account-provisioned", ACCOUNT);
+    MEMBER_ACCOUNT_PROVISIONED("member.account-provisioned", ACCOUNT),
+    MEMBER_MOVED("member.moved", OFFICE_STAFF, OFFICE_DIRECTOR, ACCOUNT),
+    MEMBER_LEFT("member.left", OFFICE_DIRECTOR),
+    MEMBER_RETURNED("member.returned", OFFICE_DIRECTOR),
+    MEMBER_CHANGE_PROPOSED("member.change-proposed", OFFICE_STAFF),
+    MEMBER_CHANGE_DECLINED("member.change-declined", ACCOUNT),
+    MEMBER_BIRTHDAY_COMING("member.birthday-coming", OFFICE_STAFF, OFFICE_DIRECTOR);
 
     private final String code;
     private final List<Recipient> recipients;

@@ -26,7 +26,10 @@ class MemberServiceEvents {
                 .on("cn.xieshang.unit.renamed.v1", Named.class, this::unit)
                 .on("cn.xieshang.member.registered.v1", Registered.class, this::registered)
                 .on("cn.xieshang.member.account-provisioned.v1", Provisioned.class, this::provisioned)
-                .on("cn.xieshang.member.changed.v1", Changed.class, this::changed);
+                .on("cn.xieshang.member.changed.v1", Changed.class, this::changed)
+                .on("cn.xieshang.member.moved.v1", Changed.class, this::changed)
+                .on("cn.xieshang.member.left.v1", Changed.class, this::changed)
+                .on("cn.xieshang.member.returned.v1", Changed.class, this::changed);
     }
 
     private void office(IncomingEvent heard, Named office) {

@@ -27,7 +27,10 @@ class MemberServiceEvents {
                 .on("cn.xieshang.unit.renamed.v1", Named.class, this::unit)
                 .on("cn.xieshang.member.registered.v1", Member.class, this::member)
                 .on("cn.xieshang.member.account-provisioned.v1", Member.class, this::member)
-                .on("cn.xieshang.member.changed.v1", Member.class, this::member);
+                .on("cn.xieshang.member.changed.v1", Member.class, this::member)
+                .on("cn.xieshang.member.moved.v1", Member.class, this::member)
+                .on("cn.xieshang.member.left.v1", Member.class, this::member)
+                .on("cn.xieshang.member.returned.v1", Member.class, this::member);
     }
 
     private void office(IncomingEvent heard, Named office) {

@@ -4,7 +4,7 @@ import cn.xieshang.member.duty.handling.ArchiveHandling;
 import cn.xieshang.member.duty.reading.ArchivePaper;
 import cn.xieshang.member.duty.reading.ArchiveView;
 import cn.xieshang.member.model.MemberId;
-import cn.xieshang.member.model.Profile;
+import cn.xieshang.member.model.Seat;
 import cn.xieshang.platform.actor.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -42,22 +42,21 @@ class DutyArchiveController {
             summary = "Read everything a member did in a term, in time order",
             description = DutyTexts.READS + " Term 1 to 99 (届). A term without facts is an empty archive.")
     ArchiveView get(
-            Actor actor, @PathVariable UUID id, @PathVariable @Min(1) @Max(Profile.MAX_TERM) int term, Locale locale) {
+            Actor actor, @PathVariable UUID id, @PathVariable @Min(1) @Max(Seat.MAX_TERM) int term, Locale locale) {
         return handling.read(actor, new MemberId(id), term, locale);
     }
 
     @GetMapping("/docx")
     @Operation(summary = "The archive as a Word document, in Chinese", description = DutyTexts.READS)
     ResponseEntity<byte[]> docx(
-            Actor actor, @PathVariable UUID id, @PathVariable @Min(1) @Max(Profile.MAX_TERM) int term) {
+            Actor actor, @PathVariable UUID id, @PathVariable @Min(1) @Max(Seat.MAX_TERM) int term) {
         ArchiveView archive = handling.read(actor, new MemberId(id), term, Locale.CHINESE);
         return file(DOCX, archive, "docx", paper.docx(archive));
     }
 
     @GetMapping("/pdf")
     @Operation(summary = "The archive as PDF, in Chinese", description = DutyTexts.READS)
-    ResponseEntity<byte[]> pdf(
-            Actor actor, @PathVariable UUID id, @PathVariable @Min(1) @Max(Profile.MAX_TERM) int term) {
+    ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id, @PathVariable @Min(1) @Max(Seat.MAX_TERM) int term) {
         ArchiveView archive = handling.read(actor, new MemberId(id), term, Locale.CHINESE);
         return file(MediaType.APPLICATION_PDF, archive, "pdf", paper.pdf(archive));
     }
@@ -67,7 +66,7 @@ class DutyArchiveController {
             summary = "Hand the archive back to the member at the end of the term",
             description = "By office-director. Recorded once with the SHA-256 of the record; again, the first stands.")
     ArchiveView handOver(
-            Actor actor, @PathVariable UUID id, @PathVariable @Min(1) @Max(Profile.MAX_TERM) int term, Locale locale) {
+            Actor actor, @PathVariable UUID id, @PathVariable @Min(1) @Max(Seat.MAX_TERM) int term, Locale locale) {
         return handling.handOver(actor, new MemberId(id), term, locale);
     }
 

@@ -17,6 +17,7 @@ import cn.xieshang.member.duty.model.RuleScope;
 import cn.xieshang.member.duty.store.LedgerStore;
 import cn.xieshang.member.handling.MemberHandling;
 import cn.xieshang.member.store.AccountWork;
+import cn.xieshang.member.store.MemberStore;
 import cn.xieshang.member.testing.RegisterTests;
 import cn.xieshang.member.testing.Roster;
 import cn.xieshang.platform.actor.Actor;
@@ -59,6 +60,9 @@ public abstract class DutyTests extends RegisterTests {
     @Autowired
     private AccountWork work;
 
+    @Autowired
+    private MemberStore store;
+
     protected Roster roster;
     protected Roster.Entry chen;
     protected Roster.Entry li;
@@ -68,7 +72,7 @@ public abstract class DutyTests extends RegisterTests {
     void beginDutyAnew() {
         List.of("duty-facts", "duty-rules", "duty-ledgers", "duty-settings", "duty-boards", "duty-archives")
                 .forEach(collection -> mongo.getCollection(collection).deleteMany(new Document()));
-        roster = new Roster(members, work);
+        roster = new Roster(members, work, store);
         chen = roster.withAccount(WANGJIANG, BINJIANG, new UserId("chen"));
         li = roster.withAccount(WANGJIANG, BINJIANG, new UserId("li"));
         zhao = roster.withAccount(XIXING, BINJIANG, new UserId("zhao"));

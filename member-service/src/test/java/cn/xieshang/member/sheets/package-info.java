@@ -1,0 +1,5 @@
+/** Spreadsheets of every kind that offices send. */
+@NullMarked
+package cn.xieshang.member.sheets;
+
+import org.jspecify.annotations.NullMarked;
