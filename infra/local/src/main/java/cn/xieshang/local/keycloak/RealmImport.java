@@ -15,11 +15,15 @@ final class RealmImport {
     static void write(Path root, boolean demo, Path directory) {
         ObjectNode realm = read(root.resolve("infra/keycloak/realm-xieshang.json"));
         if (demo) {
-            ObjectNode accounts = read(root.resolve("infra/keycloak/demo-accounts.json"));
+            ObjectNode accounts = demo(root);
             realm.withArray("clients").addAll(accounts.withArray("clients"));
             realm.withArray("users").addAll(accounts.withArray("users"));
         }
         JsonFile.write(directory.resolve("xieshang-realm.json"), realm);
+    }
+
+    static ObjectNode demo(Path root) {
+        return read(root.resolve("infra/keycloak/demo-accounts.json"));
     }
 
     static ObjectNode read(Path file) {

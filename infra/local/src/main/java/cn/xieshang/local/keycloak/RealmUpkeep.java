@@ -6,6 +6,7 @@ import cn.xieshang.local.setup.Secrets;
 import cn.xieshang.local.setup.Workplace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RealmUpkeep {
     private static final String REALM = "xieshang";
 
-    /** How the realm was left: with which address of the pages, with or without the demo. */
-    record Left(String webOrigin, boolean demo) {}
+    /** How the realm was left: with which address of the pages, with which demo accounts. */
+    record Left(String webOrigin, List<String> demoAccounts) {}
 
     private final Workplace workplace;
     private final Ports ports;
@@ -29,13 +30,13 @@ public final class RealmUpkeep {
     }
 
     public void bringUpToDate() throws IOException {
-        Left wanted = new Left("http://localhost:" + ports.gateway(), demo);
+        Left wanted = new Left("http://localhost:" + ports.gateway(), demo ? demoAccounts() : List.of());
         Optional<Left> left = JsonFile.read(file, Left.class);
         if (left.isPresent() && !left.get().equals(wanted)) {
             KeycloakAdmin admin = new KeycloakAdmin(ports.keycloak());
             String token = adminToken(admin);
             moveWebClient(admin, token, wanted.webOrigin());
-            if (demo && !left.get().demo()) {
+            if (demo) {
                 addDemo(admin, token);
             }
         }
@@ -55,8 +56,16 @@ public final class RealmUpkeep {
         admin.call(token, "PUT", REALM + "/clients/" + client.path("id").asString(), client);
     }
 
+    private List<String> demoAccounts() {
+        return RealmImport.demo(workplace.root())
+                .withArray("users")
+                .valueStream()
+                .map(user -> user.path("username").asString())
+                .toList();
+    }
+
     private void addDemo(KeycloakAdmin admin, String token) throws IOException {
-        ObjectNode accounts = RealmImport.read(workplace.root().resolve("infra/keycloak/demo-accounts.json"));
+        ObjectNode accounts = RealmImport.demo(workplace.root());
         ObjectNode addition = JsonFile.JSON.createObjectNode().put("ifResourceExists", "SKIP");
         addition.set("clients", accounts.withArray("clients"));
         addition.set("users", accounts.withArray("users"));

@@ -40,7 +40,8 @@ class RealmFileTests {
     void aDemoAddsItsClientAndItsPeopleWithRolesThatExist() {
         JsonNode realm = imported(true);
         assertThat(names(realm, "clients", "clientId")).contains("xieshang-demo");
-        assertThat(names(realm, "users", "username")).contains("platform", "staff.wangjiang", "unit.chengguan");
+        assertThat(names(realm, "users", "username"))
+                .contains("platform", "committee.zhang", "committee.wang", "supervisor", "staff.wangjiang");
         List<String> roles = names(realm.path("roles"), "realm", "name");
         assertThat(roles).hasSize(12);
         for (JsonNode user : realm.path("users")) {
