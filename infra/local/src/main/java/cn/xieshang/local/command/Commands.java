@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             ResetCommand.class,
             TokenCommand.class,
             BenchCommand.class,
-            PrepareCommand.class
+            PrepareCommand.class,
+            TrainCommand.class
         })
 public final class Commands {
     private static final int FAILED = 1;

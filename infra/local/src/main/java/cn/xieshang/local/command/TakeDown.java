@@ -34,12 +34,6 @@ final class TakeDown {
             progress.say("down.nothing");
             return;
         }
-        if (ORDER.stream()
-                .flatMap(List::stream)
-                .flatMap(name -> runs.running(name).stream())
-                .anyMatch(run -> run.training() != null)) {
-            progress.say("down.training");
-        }
         for (List<String> together : ORDER) {
             Steps.run(together.stream()
                     .flatMap(name -> runs.running(name).stream())
@@ -52,8 +46,7 @@ final class TakeDown {
         double begin = progress.seconds();
         PartStopper.End end = stopper.stop(run, PATIENCE);
         String key = switch (end) {
-            case IN_ORDER -> "down.stopped";
-            case TRAINED -> "down.trained";
+            case IN_ORDER, TRAINED -> "down.stopped";
             case KILLED -> "down.killed";
         };
         progress.say(key, run.part(), Progress.seconds(progress.seconds() - begin));

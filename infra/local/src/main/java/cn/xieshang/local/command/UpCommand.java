@@ -31,7 +31,7 @@ final class UpCommand implements Callable<Integer> {
     private Set<String> only = Set.of();
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         Workplace workplace = place.workplace();
         boolean withDemo = demo != null
                 ? demo
@@ -45,6 +45,9 @@ final class UpCommand implements Callable<Integer> {
             }
         }
         new Farewell(platform, progress).say();
+        if (only.isEmpty()) {
+            new TrainingLater(workplace, progress).begin();
+        }
         if (foreground) {
             new Foreground(platform, progress).stay();
         }

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The AOT cache of JDK 25 for one program: loaded and linked classes and method profiles. The first run without one is its
- * training: a real start and real use. The JVM writes the cache when that run ends in order; it is used from the next on.
+ * The AOT cache of JDK 25 for one program: loaded and linked classes. It is made by a training, a run apart from real ones:
+ * recording makes a run slow and big, and the JVM needs half a minute to write the cache when that run ends.
  */
 public final class AotCache {
     private static final boolean OFF = "off".equals(System.getenv("XIESHANG_AOT"));
+    private static final String QUIET = "-Xlog:aot*=off,cds*=off";
 
     private final Path directory;
     private final String key;
@@ -24,18 +25,18 @@ public final class AotCache {
         this.key = name + "-" + Digests.of(System.getProperty("java.vm.version") + flags);
     }
 
-    public List<String> flags(long recordingOf) {
-        if (OFF) {
-            return List.of();
-        }
-        return Files.exists(finished())
-                ? List.of("-XX:AOTCache=" + finished(), "-Xlog:aot*=off,cds=off")
-                : List.of("-XX:AOTCacheOutput=" + recording(recordingOf), "-Xlog:aot*=off,cds*=off");
+    public static boolean isOff() {
+        return OFF;
     }
 
-    /** Where this run's training goes; empty when there is nothing to train. */
-    public Optional<Recording> recordingOf(long run) {
-        return OFF || Files.exists(finished())
+    /** For a run that uses what there is. */
+    public List<String> flags() {
+        return OFF || !Files.exists(finished()) ? List.of() : List.of("-XX:AOTCache=" + finished(), QUIET);
+    }
+
+    /** Where a run's training goes; empty when there is nothing to train. */
+    public Optional<Recording> missing(long run) {
+        return Files.exists(finished())
                 ? Optional.empty()
                 : Optional.of(
                         new Recording(recording(run).toString(), finished().toString()));
@@ -51,6 +52,14 @@ public final class AotCache {
 
     /** A training that runs. Only the one who saw the process end in order may keep its result: else it may be half a file. */
     public record Recording(String unfinished, String finished) {
+        /**
+         * Without the optimising compiler: then no profiles are recorded, which would make it compile right at the start of every
+         * later run, half of that start's work.
+         */
+        public List<String> flags() {
+            return List.of("-XX:AOTCacheOutput=" + unfinished, "-XX:TieredStopAtLevel=1", QUIET);
+        }
+
         public boolean keep() {
             try {
                 if (!Files.isRegularFile(Path.of(unfinished))) {

@@ -64,11 +64,17 @@ public final class RealmUpkeep {
                 .toList();
     }
 
+    /** People who are there stay as they are, with their id and password; the client has nothing to lose. */
     private void addDemo(KeycloakAdmin admin, String token) throws IOException {
-        ObjectNode accounts = RealmImport.demo(workplace.root());
-        ObjectNode addition = JsonFile.JSON.createObjectNode().put("ifResourceExists", "SKIP");
-        addition.set("clients", accounts.withArray("clients"));
-        addition.set("users", accounts.withArray("users"));
+        ObjectNode demo = RealmImport.demo(workplace.root());
+        add(admin, token, "OVERWRITE", "clients", demo);
+        add(admin, token, "SKIP", "users", demo);
+    }
+
+    private static void add(KeycloakAdmin admin, String token, String ifThere, String kind, ObjectNode demo)
+            throws IOException {
+        ObjectNode addition = JsonFile.JSON.createObjectNode().put("ifResourceExists", ifThere);
+        addition.set(kind, demo.withArray(kind));
         admin.call(token, "POST", REALM + "/partialImport", addition);
     }
 }

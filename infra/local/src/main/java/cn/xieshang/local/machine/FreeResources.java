@@ -18,6 +18,12 @@ public final class FreeResources {
         return Math.min(machine(), container());
     }
 
+    /** Nobody waits for a processor, as seen over the last minute. */
+    public static boolean isIdle() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return load >= 0 && load < Runtime.getRuntime().availableProcessors() / 2.0;
+    }
+
     public static long diskMegabytes(Path directory) {
         Path existing = directory.toAbsolutePath();
         for (Path parent = existing.getParent();

@@ -7,7 +7,7 @@ import java.time.Duration;
 /** Ends a part: in order where it can, by force where it does not within the given time. */
 public final class PartStopper {
     private static final long LOOK_AGAIN_MILLIS = 50;
-    private static final Duration TO_WRITE_A_CACHE = Duration.ofSeconds(120);
+    private static final Duration TO_WRITE_A_CACHE = Duration.ofMinutes(5);
 
     private final Runs runs;
 

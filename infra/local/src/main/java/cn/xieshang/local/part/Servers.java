@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** The servers: store, broker, Keycloak. */
 final class Servers {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Platform platform;
     private final ServerLibraries libraries;
@@ -70,7 +70,7 @@ final class Servers {
                 430,
                 List.of(),
                 Probe.http("http://127.0.0.1:" + platform.ports().keycloakManagement() + "/health/ready"),
-                Duration.ofSeconds(150),
+                Duration.ofMinutes(5),
                 this::identityProvider);
     }
 
@@ -113,7 +113,8 @@ final class Servers {
         String classPath = ServerLibraries.classPath(directory);
         List<String> program = Stream.concat(Stream.of("-cp", classPath, main.getName()), arguments.stream())
                 .toList();
-        return Start.ofJava(command, new AotCache(directory, name, command.flags()), program, Map.of());
+        return Start.ofJava(
+                platform.training(), command, new AotCache(directory, name, command.flags()), program, Map.of());
     }
 
     private Start identityProvider() {
@@ -126,7 +127,11 @@ final class Servers {
         // where its home is differs from one data directory to the next and matters to no AOT cache
         AotCache aot = new AotCache(distribution, "keycloak", List.of());
         return Start.ofJava(
-                server.command(), aot, server.program(distribution), server.environment(platform.secrets()));
+                platform.training(),
+                server.command(),
+                aot,
+                server.program(distribution),
+                server.environment(platform.secrets()));
     }
 
     private Start mongod(Path binary, int port) {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 
 /** Our own applications: what each listens on, needs, and is told by its environment. */
 final class Services {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int HEAP_MEGABYTES = 96;
     private static final int EXPECTED_MEGABYTES = 230;
     private static final String MONGO = "mongo";
@@ -122,7 +122,11 @@ final class Services {
         JavaCommand command = JavaCommand.withHeap(HEAP_MEGABYTES);
         AotCache aot = new AotCache(extracted, name, command.flags());
         return Start.ofJava(
-                command, aot, List.of("-jar", extracted.resolve(name + ".jar").toString()), environment);
+                platform.training(),
+                command,
+                aot,
+                List.of("-jar", extracted.resolve(name + ".jar").toString()),
+                environment);
     }
 
     private static String local(int port) {

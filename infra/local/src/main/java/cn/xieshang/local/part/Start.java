@@ -9,8 +9,15 @@ import java.util.Optional;
 /** How a process is started: its words, what is added to the environment, and the training that this run may be. */
 public record Start(List<String> words, Map<String, String> environment, Optional<AotCache.Recording> training) {
 
-    static Start ofJava(JavaCommand command, AotCache aot, List<String> program, Map<String, String> environment) {
-        long run = ProcessHandle.current().pid();
-        return new Start(command.words(aot.flags(run), program), environment, aot.recordingOf(run));
+    static Start ofJava(
+            boolean training,
+            JavaCommand command,
+            AotCache aot,
+            List<String> program,
+            Map<String, String> environment) {
+        Optional<AotCache.Recording> recording =
+                training ? aot.missing(ProcessHandle.current().pid()) : Optional.empty();
+        List<String> flags = recording.map(AotCache.Recording::flags).orElseGet(aot::flags);
+        return new Start(command.words(flags, program), environment, recording);
     }
 }

@@ -3,11 +3,11 @@ package cn.xieshang.local.setup;
 /** Every port follows from one; all are on loopback. Places 2 and 6 are kept for services to come. */
 public record Ports(int base) {
     public static final int DEFAULT_BASE = 8080;
-    private static final int HIGHEST_OFFSET = 14;
+    public static final int COUNT = 15;
     private static final int HIGHEST_PORT = 65_535;
 
     public Ports {
-        if (base < 1024 || base + HIGHEST_OFFSET > HIGHEST_PORT) {
+        if (base < 1024 || base + COUNT - 1 > HIGHEST_PORT) {
             throw new Complaint("ports.outOfRange", Integer.toString(base));
         }
     }
