@@ -80,6 +80,14 @@ public final class ProposalPermissions {
         throw new NotFoundException();
     }
 
+    /** Not for units, which never see a rating form, nor for who is only asked to sign. */
+    public static void requireEverything(Actor actor, Proposal proposal) {
+        Sight sight = sight(actor, proposal);
+        if (sight == Sight.UNIT || sight == Sight.INVITED) {
+            throw new ForbiddenException();
+        }
+    }
+
     /** In which capacity the actor may take the step on a proposal that is visible; empty if in none. */
     public static Optional<Party> capacity(Step step, Actor actor, Proposal proposal) {
         return step.takers().stream()

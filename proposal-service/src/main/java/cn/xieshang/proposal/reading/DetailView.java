@@ -1,6 +1,7 @@
 package cn.xieshang.proposal.reading;
 
 import cn.xieshang.platform.actor.UnitId;
+import cn.xieshang.platform.dossier.ChainedRecord;
 import cn.xieshang.proposal.model.Appraisal;
 import cn.xieshang.proposal.model.Commitment;
 import cn.xieshang.proposal.model.Cosigner;
@@ -16,13 +17,13 @@ import cn.xieshang.proposal.model.StageFacts;
 import cn.xieshang.proposal.model.Task;
 import cn.xieshang.proposal.reading.Eyes.View;
 import cn.xieshang.proposal.reading.ProposalDetail.*;
+import cn.xieshang.proposal.store.StoredJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves out of a proposal what the reader has no need to know. */
@@ -42,7 +43,7 @@ final class DetailView {
         this.names = names;
     }
 
-    ProposalDetail of(List<Document> history) {
+    ProposalDetail of(List<ChainedRecord> history) {
         var origin = proposal.origin();
         var filing = proposal.filing();
         var marks = proposal.marks();
@@ -260,29 +261,33 @@ final class DetailView {
         };
     }
 
-    private List<HistoryLine> history(List<Document> lines) {
+    private List<HistoryLine> history(List<ChainedRecord> lines) {
         return lines.stream().filter(this::mayRead).map(this::line).toList();
     }
 
-    private boolean mayRead(Document line) {
-        String unit = line.getString("unit");
+    private boolean mayRead(ChainedRecord line) {
+        String unit = fact(line, "unit");
         return eyes.view() != View.UNIT
-                || !NOT_FOR_UNITS.contains(line.getString("fact"))
+                || !NOT_FOR_UNITS.contains(line.step())
                         && (unit == null
                                 || eyes.unit() != null
                                         && unit.equals(eyes.unit().value()));
     }
 
-    private HistoryLine line(Document line) {
+    private HistoryLine line(ChainedRecord line) {
         return new HistoryLine(
-                line.getString("fact"),
-                line.getDate("at").toInstant(),
-                line.getString("by"),
-                eyes.view() == View.OFFICIAL ? line.getString("user") : null,
-                line.getString("unit"),
-                line.getString("before"),
-                line.getString("after"),
-                line.getString("text"));
+                line.step(),
+                line.at(),
+                line.party(),
+                eyes.view() == View.OFFICIAL ? line.by() : null,
+                fact(line, "unit"),
+                line.before(),
+                line.after(),
+                fact(line, "text"));
+    }
+
+    private static @Nullable String fact(ChainedRecord line, String name) {
+        return StoredJson.MAPPER.readTree(line.facts()).path(name).asString(null);
     }
 
     private static String code(Enum<?> value) {

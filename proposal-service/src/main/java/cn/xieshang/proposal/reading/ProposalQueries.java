@@ -6,12 +6,14 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.descending;
 
 import cn.xieshang.platform.actor.Reach;
+import cn.xieshang.platform.dossier.ChainedRecord;
 import cn.xieshang.platform.paging.Page;
 import cn.xieshang.platform.paging.Paging;
 import cn.xieshang.platform.refusal.NotFoundException;
 import cn.xieshang.proposal.model.Proposal;
 import cn.xieshang.proposal.model.ProposalId;
 import cn.xieshang.proposal.store.Directory;
+import cn.xieshang.proposal.store.History;
 import cn.xieshang.proposal.store.ProposalDocument;
 import cn.xieshang.proposal.store.ProposalStore;
 import cn.xieshang.proposal.store.Reaches;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,6 +88,20 @@ public class ProposalQueries {
 
     /** @param reader tells with whose eyes the proposal is read, or that it is not to be found */
     public ProposalDetail detail(Reach reach, ProposalId id, Function<Proposal, Eyes> reader) {
+        Document found = one(reach, id);
+        Eyes eyes = reader.apply(ProposalDocument.proposal(found));
+        return new DetailView(eyes, names(eyes.proposal())).of(records(found));
+    }
+
+    /** The proposal as it is stored with all its records, for those who may have everything. */
+    public Recorded recorded(Reach reach, ProposalId id) {
+        Document found = one(reach, id);
+        return new Recorded(ProposalDocument.proposal(found), records(found));
+    }
+
+    public record Recorded(Proposal proposal, List<ChainedRecord> records) {}
+
+    private Document one(Reach reach, ProposalId id) {
         @Nullable
         Document found = mongo.execute(
                 ProposalStore.COLLECTION,
@@ -95,8 +112,14 @@ public class ProposalQueries {
         if (found == null) {
             throw new NotFoundException();
         }
-        Eyes eyes = reader.apply(ProposalDocument.proposal(found));
-        return new DetailView(eyes, names(eyes.proposal())).of(found.getList("history", Document.class));
+        return found;
+    }
+
+    private static List<ChainedRecord> records(Document found) {
+        return found.getList("history", Document.class).stream()
+                .map(History::record)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private Map<String, String> names(Proposal proposal) {

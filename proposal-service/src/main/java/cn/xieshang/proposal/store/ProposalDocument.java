@@ -85,7 +85,7 @@ public final class ProposalDocument {
         return read(document.get(STATE, Document.class), Objects.requireNonNull(document.getLong("version")));
     }
 
-    static Document state(Proposal proposal) {
+    public static Document state(Proposal proposal) {
         Map<String, Object> fields = StoredJson.MAPPER.convertValue(proposal, FIELDS);
         fields.remove("version");
         return new Document(fields);

@@ -7,6 +7,7 @@ import cn.xieshang.platform.actor.AnyOffice;
 import cn.xieshang.platform.actor.DistrictId;
 import cn.xieshang.platform.actor.OfficeId;
 import cn.xieshang.platform.actor.Reach;
+import cn.xieshang.platform.dossier.ChainedRecord;
 import cn.xieshang.platform.outbox.GuardedWrites;
 import cn.xieshang.proposal.model.Proposal;
 import cn.xieshang.proposal.model.ProposalEvent;
@@ -36,8 +37,8 @@ public class ProposalStore {
         this.writes = writes;
     }
 
-    /** A proposal with the hash of its last record. */
-    public record Found(Proposal proposal, @Nullable String chain) {}
+    /** A proposal with the last record of its history. */
+    public record Found(Proposal proposal, @Nullable ChainedRecord last) {}
 
     /** @return false when the id is there already */
     public boolean insert(OfficeId office, Proposal born, ProposalEvent event, Taken taken) {
@@ -57,9 +58,9 @@ public class ProposalStore {
         Proposal after = before.proposal().apply(event);
         Document set = ProposalDocument.moving(after, taken);
         Document push = new Document();
-        History.entry(before, event, after, taken).ifPresent(entry -> {
-            push.append("history", entry.record());
-            set.append("chain", entry.hash());
+        History.entry(before.last(), before.proposal(), event, after, taken).ifPresent(entry -> {
+            push.append("history", entry);
+            set.append("last", entry);
         });
         writes.update(
                 COLLECTION,
@@ -135,10 +136,11 @@ public class ProposalStore {
                 COLLECTION,
                 proposals -> proposals
                         .find(filter)
-                        .projection(Projections.include(ProposalDocument.STATE, "version", "chain"))
+                        .projection(Projections.include(ProposalDocument.STATE, "version", "last"))
                         .first());
         return Optional.ofNullable(found)
-                .map(document -> new Found(ProposalDocument.proposal(document), document.getString("chain")));
+                .map(document -> new Found(
+                        ProposalDocument.proposal(document), History.record(document.get("last", Document.class))));
     }
 
     /** Texts that begin with the prefix, by index. */

@@ -1,12 +1,14 @@
 package cn.xieshang.proposal.web;
 
 import cn.xieshang.platform.actor.Actor;
+import cn.xieshang.platform.dossier.SignedDossier;
 import cn.xieshang.platform.paging.Page;
 import cn.xieshang.platform.paging.Paging;
 import cn.xieshang.platform.web.Versioned;
 import cn.xieshang.proposal.handling.ProposalPermissions;
 import cn.xieshang.proposal.handling.Readers;
 import cn.xieshang.proposal.model.ProposalId;
+import cn.xieshang.proposal.reading.Dossiers;
 import cn.xieshang.proposal.reading.ProposalDetail;
 import cn.xieshang.proposal.reading.ProposalQueries;
 import cn.xieshang.proposal.reading.ProposalSummary;
@@ -28,11 +30,13 @@ class ProposalReadingController {
     private final ProposalQueries queries;
     private final Readers readers;
     private final ListRequests lists;
+    private final Dossiers dossiers;
 
-    ProposalReadingController(ProposalQueries queries, Readers readers, ListRequests lists) {
+    ProposalReadingController(ProposalQueries queries, Readers readers, ListRequests lists, Dossiers dossiers) {
         this.queries = queries;
         this.readers = readers;
         this.lists = lists;
+        this.dossiers = dossiers;
     }
 
     @GetMapping
@@ -52,5 +56,19 @@ class ProposalReadingController {
         ProposalDetail detail = queries.detail(
                 ProposalPermissions.reach(actor), new ProposalId(id), proposal -> readers.eyes(actor, proposal));
         return Versioned.ok(detail.version(), detail);
+    }
+
+    @GetMapping("/{id}/dossier")
+    @Operation(
+            summary = "卷宗: everything that was ever recorded, signed",
+            description = "Canonical JSON (RFC 8785) with a detached JWS (ES256); the keys are at"
+                    + " /v1/public/proposals/dossier-keys. faults names every place where the history is not what"
+                    + " was recorded; none is the proof. Proposers, office, committee, district; 403 for units and"
+                    + " who is only asked to sign.")
+    SignedDossier dossier(Actor actor, @PathVariable UUID id) {
+        return dossiers.dossier(
+                ProposalPermissions.reach(actor),
+                new ProposalId(id),
+                proposal -> ProposalPermissions.requireEverything(actor, proposal));
     }
 }
