@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +53,18 @@ final class Caller {
 
     Answer put(String path, Map<String, ?> body, String... headers) {
         return call("PUT", path, body, headers);
+    }
+
+    /** The items of all pages of a list. */
+    List<JsonNode> all(String list) {
+        List<JsonNode> items = new ArrayList<>();
+        String next = "";
+        do {
+            Answer page = get(list + (next.isEmpty() ? "" : "&after=" + next)).expect(200);
+            page.body().path("items").forEach(items::add);
+            next = page.text("next");
+        } while (!next.isEmpty());
+        return items;
     }
 
     private Answer call(String method, String path, @Nullable Map<String, ?> body, String... headers) {

@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The platform under {@code ./xieshang}, on free ports and in a directory of its own. */
+/**
+ * The platform under {@code ./xieshang}, on free ports and in a directory of its own; its store is the embedded one, or the
+ * server that {@code MONGODB_URI_TEST} names.
+ */
 final class Platform implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path ROOT = Path.of(System.getProperty("xieshang.root"));
@@ -29,13 +32,22 @@ final class Platform implements AutoCloseable {
 
     static Platform up() throws IOException {
         Platform platform = new Platform(Files.createTempDirectory("xieshang-journey-"), freeBase());
-        platform.start();
-        return platform;
+        try {
+            platform.start();
+            return platform;
+        } catch (IllegalStateException e) {
+            platform.close();
+            throw e;
+        }
     }
 
     /** Starts what does not run; what runs is left alone. */
     void start() {
-        run(Duration.ofMinutes(8), "up");
+        run(Duration.ofMinutes(10), "up");
+    }
+
+    void start(String... only) {
+        run(Duration.ofMinutes(10), "up", "--only", String.join(",", only));
     }
 
     Caller anonymous() {
@@ -79,6 +91,13 @@ final class Platform implements AutoCloseable {
             builder.environment().put("XIESHANG_BASE_PORT", Integer.toString(base));
             builder.environment().put("XIESHANG_DATA", data.resolve("data").toString());
             builder.environment().put("XIESHANG_BUILD", "off");
+            // databases of its own on the server that is given, if one is
+            String server = System.getenv("MONGODB_URI_TEST");
+            if (server != null) {
+                builder.environment().put("MONGODB_URI", server);
+                builder.environment()
+                        .put("XIESHANG_DATABASES", data.getFileName().toString());
+            }
             // nobody starts this platform a second time, so start-up caches would be made for nothing
             builder.environment().put("XIESHANG_AOT", "off");
             // many people behind one address

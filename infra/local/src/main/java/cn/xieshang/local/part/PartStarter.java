@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 public final class PartStarter {
     private static final long LOG_BYTES = 10L << 20;
     private static final long LOOK_AGAIN_MILLIS = 50;
+    /** More than 1 for a machine that is slow or has much else to do. */
+    private static final int PATIENCE = Integer.parseInt(System.getenv().getOrDefault("XIESHANG_PATIENCE", "1"));
 
     private final Workplace workplace;
     private final Runs runs;
@@ -52,18 +55,15 @@ public final class PartStarter {
 
     /** Returns when the part is ready; complains with the end of its log when it ended or took too long. */
     public void await(Part part, Run run) throws InterruptedException {
-        long deadline = System.nanoTime() + part.patience().toNanos();
+        Duration patience = part.patience().multipliedBy(PATIENCE);
+        long deadline = System.nanoTime() + patience.toNanos();
         while (!part.probe().ready()) {
             if (!run.process().runs()) {
                 throw Complaint.withDetail(tail(part), "part.ended", part.name(), workplace.log(part.name()));
             }
             if (System.nanoTime() > deadline) {
                 throw Complaint.withDetail(
-                        tail(part),
-                        "part.notReady",
-                        part.name(),
-                        part.patience().toSeconds(),
-                        workplace.log(part.name()));
+                        tail(part), "part.notReady", part.name(), patience.toSeconds(), workplace.log(part.name()));
             }
             Thread.sleep(LOOK_AGAIN_MILLIS);
         }

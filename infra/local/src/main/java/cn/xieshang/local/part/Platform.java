@@ -47,6 +47,11 @@ public record Platform(
         return new Secrets(workplace);
     }
 
+    /** The database of a service; several platforms may share a server if their names begin differently. */
+    public String database(String service) {
+        return System.getenv().getOrDefault("XIESHANG_DATABASES", "xieshang") + "-" + service.replace("-service", "");
+    }
+
     public String issuer() {
         return "http://localhost:" + ports.keycloak() + "/realms/xieshang";
     }

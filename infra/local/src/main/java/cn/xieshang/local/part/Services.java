@@ -78,7 +78,7 @@ final class Services {
         return part(name, port, local(port), List.of(MONGO, Parts.TOPICS), () -> {
             Secrets secrets = platform.secrets();
             Map<String, String> environment = new HashMap<>(own.get());
-            environment.put("SPRING_MONGODB_URI", platform.mongo().uri("xieshang-" + name.replace("-service", "")));
+            environment.put("SPRING_MONGODB_URI", platform.mongo().uri(platform.database(name)));
             environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
             environment.put(
                     "XIESHANG_ENCRYPTION_KEYSET", secrets.encryptionKeyset(name).toString());
