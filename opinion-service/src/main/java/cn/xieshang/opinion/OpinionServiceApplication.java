@@ -1,8 +1,10 @@
 package cn.xieshang.opinion;
 
+import cn.xieshang.opinion.handling.DeadlineWatch;
 import cn.xieshang.opinion.handling.OpinionSettings;
 import cn.xieshang.opinion.store.OpinionStore;
 import cn.xieshang.platform.outbox.OutboxCollection;
+import cn.xieshang.platform.timers.TimerCollection;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,5 +21,10 @@ class OpinionServiceApplication {
     @Bean
     OutboxCollection opinionEvents() {
         return new OutboxCollection(OpinionStore.COLLECTION, "opinion-events");
+    }
+
+    @Bean
+    TimerCollection opinionDeadlines(DeadlineWatch watch) {
+        return new TimerCollection(OpinionStore.COLLECTION, watch);
     }
 }

@@ -46,7 +46,8 @@ public class Wording {
             label("answerType", facts.get("answerType"), locale),
             label("satisfaction", facts.get("satisfaction"), locale),
             label("outcome", facts.get("outcome"), locale),
-            day(facts.get("day"), locale)
+            day(facts.get("day"), locale),
+            label("undone", facts.get("stage"), locale)
         };
         return new InboxItem(
                 notification.id(),

@@ -13,6 +13,7 @@ enum Recipient {
     OFFICE_STAFF("联络员"),
     OFFICE_DIRECTOR("工委主任"),
     UNIT("承办单位"),
+    ASSIGNING_OFFICE("交办机关"),
     ADDRESSED_MEMBER("群众所找的委员"),
     CLAIMING_MEMBER("认领的委员"),
     ACCOUNT("账号本人");
@@ -34,6 +35,7 @@ enum Recipient {
             case OFFICE_STAFF -> ofOffice(heard, Role.OFFICE_STAFF);
             case OFFICE_DIRECTOR -> ofOffice(heard, Role.OFFICE_DIRECTOR);
             case UNIT -> ofUnit(heard);
+            case ASSIGNING_OFFICE -> ofDistrict(heard, Role.ASSIGNING_OFFICE);
             case ADDRESSED_MEMBER, CLAIMING_MEMBER, ACCOUNT ->
                 ofAccount(heard.concerned().get(this));
         };
@@ -42,6 +44,11 @@ enum Recipient {
     private static @Nullable Audience ofOffice(Heard heard, Role role) {
         OfficeId office = heard.event().office();
         return office == null ? null : Audience.office(office, role);
+    }
+
+    private static @Nullable Audience ofDistrict(Heard heard, Role role) {
+        DistrictId district = heard.event().district();
+        return district == null ? null : Audience.district(district, role);
     }
 
     private static @Nullable Audience ofUnit(Heard heard) {

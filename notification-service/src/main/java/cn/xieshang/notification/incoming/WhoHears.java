@@ -2,6 +2,7 @@ package cn.xieshang.notification.incoming;
 
 import static cn.xieshang.notification.incoming.Recipient.ACCOUNT;
 import static cn.xieshang.notification.incoming.Recipient.ADDRESSED_MEMBER;
+import static cn.xieshang.notification.incoming.Recipient.ASSIGNING_OFFICE;
 import static cn.xieshang.notification.incoming.Recipient.CLAIMING_MEMBER;
 import static cn.xieshang.notification.incoming.Recipient.OFFICE_DIRECTOR;
 import static cn.xieshang.notification.incoming.Recipient.OFFICE_STAFF;
@@ -31,6 +32,7 @@ enum WhoHears {
     OPINION_RATED("opinion.rated", OFFICE_STAFF, UNIT, CLAIMING_MEMBER),
     OPINION_REOPENED("opinion.reopened", UNIT, OFFICE_STAFF, CLAIMING_MEMBER),
     OPINION_CLOSED("opinion.closed", CLAIMING_MEMBER, UNIT),
+    OPINION_OVERDUE("opinion.overdue", OFFICE_STAFF, UNIT, ASSIGNING_OFFICE),
     MEMBER_REGISTERED("member.registered", OFFICE_DIRECTOR),
     MEMBER_ACCOUNT_PROVISIONED("member.account-provisioned", ACCOUNT),
     MEMBER_MOVED("member.moved", OFFICE_STAFF, OFFICE_DIRECTOR, ACCOUNT),

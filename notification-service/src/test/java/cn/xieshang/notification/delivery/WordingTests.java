@@ -48,6 +48,14 @@ class WordingTests {
         assertThat(item(Locale.CHINESE).body()).contains("wangjiang").contains("chengguan");
     }
 
+    @Test
+    void whatIsOverdueIsSaidByItsStage() {
+        replica.hear(Told.opinion("overdue", 1, TestClock.START));
+
+        assertThat(item(Locale.CHINESE).title()).isEqualTo("已逾期，未签收：WJ-2026-0001");
+        assertThat(item(Locale.UK).title()).isEqualTo("Overdue, not signed for: WJ-2026-0001");
+    }
+
     private void named() {
         replica.hear(Told.officeNamed("望江街道", 1));
         replica.hear(Told.unitNamed("城管局", 1));

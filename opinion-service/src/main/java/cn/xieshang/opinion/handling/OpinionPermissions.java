@@ -98,7 +98,7 @@ public final class OpinionPermissions {
                         && actor.unit() != null
                         && actor.unit().equals(StageFacts.unit(item.stage()))
                         && origin.district().equals(actor.district());
-            case CITIZEN -> false;
+            case CITIZEN, PLATFORM -> false;
         };
     }
 

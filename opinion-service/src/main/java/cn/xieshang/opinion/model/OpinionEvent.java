@@ -40,6 +40,9 @@ public sealed interface OpinionEvent {
 
     record OpinionClosed(Feedback feedback, @Nullable Rating rating, Outcome outcome) implements OpinionEvent {}
 
+    /** Nobody did in time what was to be done; told once for each deadline. */
+    record OpinionOverdue(Instant due) implements OpinionEvent {}
+
     /** Its name for everybody outside: in the history, and as the contract {@code opinion.<fact>}. */
     default String fact() {
         return switch (this) {
@@ -60,6 +63,7 @@ public sealed interface OpinionEvent {
             case OpinionRated _ -> "rated";
             case OpinionReopened _ -> "reopened";
             case OpinionClosed _ -> "closed";
+            case OpinionOverdue _ -> "overdue";
         };
     }
 
@@ -78,8 +82,12 @@ public sealed interface OpinionEvent {
             case OpinionReturnedForRedo(var _, var reason) -> reason;
             case OpinionRated(var _, var rating) -> rating.comment();
             case OpinionReopened(var _, var reason) -> reason;
-            case OpinionReceived _, OpinionMerged _, OpinionSignedFor _, OpinionFeedbackGiven _, OpinionClosed _ ->
-                null;
+            case OpinionReceived _,
+                    OpinionMerged _,
+                    OpinionSignedFor _,
+                    OpinionFeedbackGiven _,
+                    OpinionClosed _,
+                    OpinionOverdue _ -> null;
         };
     }
 }

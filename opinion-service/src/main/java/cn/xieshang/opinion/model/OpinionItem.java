@@ -1,8 +1,7 @@
 package cn.xieshang.opinion.model;
 
 import static cn.xieshang.opinion.model.OpinionRefusal.*;
-import static cn.xieshang.opinion.model.Refusals.require;
-import static cn.xieshang.opinion.model.Refusals.stepNotAllowed;
+import static cn.xieshang.opinion.model.Refusals.*;
 
 import cn.xieshang.opinion.model.OpinionCommand.*;
 import cn.xieshang.opinion.model.OpinionEvent.*;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimedBy the member who took it to heart, also after it went to a unit
  * @param round 1, and one more for each reopening
+ * @param toldOverdue the last deadline of which everybody was told that it has passed
  * @param version number of things that have happened to it
  */
 public record OpinionItem(
@@ -25,6 +25,7 @@ public record OpinionItem(
         int round,
         @Nullable String reopenReason,
         Stage stage,
+        @Nullable Instant toldOverdue,
         long version) {
 
     /** Where an item stands, with what only that stage has. */
@@ -58,7 +59,7 @@ public record OpinionItem(
 
     /** Nothing has happened yet: the first event is {@link OpinionReceived}. */
     public static OpinionItem unheard(Origin origin) {
-        return new OpinionItem(origin, null, 1, null, new Received(origin.receivedAt()), 0);
+        return new OpinionItem(origin, null, 1, null, new Received(origin.receivedAt()), null, 0);
     }
 
     public OpinionEvent decide(OpinionCommand command, Moment moment) {
@@ -158,6 +159,8 @@ public record OpinionItem(
             case OpinionRated(var feedback, var rating) -> to(new Rated(feedback, rating));
             case OpinionReopened(var work, var why) -> next(claimedBy, round + 1, why, new Reopened(work));
             case OpinionClosed(var feedback, var rating, var outcome) -> to(new Closed(feedback, rating, outcome));
+            case OpinionOverdue(var due) ->
+                new OpinionItem(origin, claimedBy, round, reopenReason, stage, due, version + 1);
         };
     }
 
@@ -193,6 +196,6 @@ public record OpinionItem(
     }
 
     private OpinionItem next(@Nullable MemberRef member, int round, @Nullable String reopenReason, Stage stage) {
-        return new OpinionItem(origin, member, round, reopenReason, stage, version + 1);
+        return new OpinionItem(origin, member, round, reopenReason, stage, toldOverdue, version + 1);
     }
 }

@@ -15,7 +15,9 @@ public enum Party {
     /** 承办单位 that it is with. */
     UNIT,
     /** 群众: the one who gave it, known by the tracking code alone. */
-    CITIZEN;
+    CITIZEN,
+    /** 平台: what happens by itself when a time is over. */
+    PLATFORM;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

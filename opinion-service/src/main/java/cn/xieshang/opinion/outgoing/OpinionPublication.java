@@ -59,7 +59,8 @@ public final class OpinionPublication {
                 new OpinionTold.Closed(item, feedback.answer().type().code(), outcome.code());
             case OpinionReceived _, OpinionMarkedSpam _, OpinionTransferred _, OpinionClaimed _ ->
                 new OpinionTold.Plain(item);
-            case OpinionReferred _, OpinionSignedFor _, OpinionInterimReplied _ -> new OpinionTold.Plain(item);
+            case OpinionReferred _, OpinionSignedFor _, OpinionInterimReplied _, OpinionOverdue _ ->
+                new OpinionTold.Plain(item);
             case OpinionReturnedForRedo _, OpinionReopened _ -> new OpinionTold.Plain(item);
         };
     }

@@ -2,6 +2,7 @@ package cn.xieshang.opinion.store;
 
 import cn.xieshang.opinion.model.CitizenWords;
 import cn.xieshang.opinion.model.CitizenWords.Contact;
+import cn.xieshang.opinion.model.Deadline;
 import cn.xieshang.opinion.model.MemberRef;
 import cn.xieshang.opinion.model.OpinionEvent;
 import cn.xieshang.opinion.model.OpinionId;
@@ -12,6 +13,7 @@ import cn.xieshang.platform.actor.DistrictId;
 import cn.xieshang.platform.actor.OfficeId;
 import cn.xieshang.platform.actor.UnitId;
 import cn.xieshang.platform.actor.UserId;
+import cn.xieshang.platform.timers.TimerFields;
 import java.util.Date;
 import java.util.Objects;
 import org.bson.Document;
@@ -47,6 +49,8 @@ public final class OpinionDocument {
         return new Document("stage", StageDocument.from(item.stage(), seal))
                 .append("unit", unit == null ? null : unit.value())
                 .append("due", StageDocument.date(StageFacts.due(item.stage())))
+                .append("toldOverdue", StageDocument.date(item.toldOverdue()))
+                .append(TimerFields.WAKE, StageDocument.date(Deadline.next(item)))
                 .append("claimedBy", from(item.claimedBy()))
                 .append("round", item.round())
                 .append("reopenReason", seal.hide(item.reopenReason(), "reopen"));
@@ -80,6 +84,7 @@ public final class OpinionDocument {
                 document.getInteger("round", 1),
                 seal.showIfThere(document, "reopenReason", "reopen"),
                 StageDocument.read(document.get("stage", Document.class), seal),
+                StageDocument.timeIfThere(document, "toldOverdue"),
                 Objects.requireNonNull(document.getLong("version")));
     }
 

@@ -8,6 +8,7 @@ import cn.xieshang.opinion.model.OpinionEvent;
 import cn.xieshang.opinion.model.OpinionId;
 import cn.xieshang.opinion.model.OpinionItem;
 import cn.xieshang.opinion.outgoing.OpinionPublication;
+import cn.xieshang.platform.actor.AnyOffice;
 import cn.xieshang.platform.actor.OfficeId;
 import cn.xieshang.platform.actor.Reach;
 import cn.xieshang.platform.encryption.PersonalDataCipher;
@@ -53,6 +54,11 @@ public class OpinionStore {
 
     public Optional<OpinionItem> find(Reach reach, OpinionId id) {
         return first(one(reach, id)).map(found -> OpinionDocument.item(found, seal(id)));
+    }
+
+    @AnyOffice("a timer knows no more than the id; how far it may go then follows from the item")
+    public Optional<OpinionItem> awoken(OpinionId id) {
+        return first(eq("_id", id.toString())).map(found -> OpinionDocument.item(found, seal(id)));
     }
 
     public Optional<CitizenWords> words(Reach reach, OpinionId id) {

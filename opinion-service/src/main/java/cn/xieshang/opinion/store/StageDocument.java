@@ -141,6 +141,11 @@ public final class StageDocument {
         return document.getDate(field).toInstant();
     }
 
+    static @Nullable Instant timeIfThere(Document document, String field) {
+        Date time = document.getDate(field);
+        return time == null ? null : time.toInstant();
+    }
+
     static @Nullable Date date(@Nullable Instant time) {
         return time == null ? null : Date.from(time);
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** An opinion that has really been through what its name says: only commands bring it there. */
@@ -92,6 +93,12 @@ public final class AnOpinion {
     public AnOpinion after(Duration time) {
         now = now.plus(time);
         return this;
+    }
+
+    /** Time passes until nobody can say any more that it was in time. */
+    public AnOpinion untilOverdue() {
+        now = Objects.requireNonNull(Deadline.next(item));
+        return happen(Deadline.passed(item, now).orElseThrow());
     }
 
     public OpinionItem item() {

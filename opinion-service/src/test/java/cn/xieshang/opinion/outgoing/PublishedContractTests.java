@@ -38,7 +38,8 @@ class PublishedContractTests {
                     .then(new Rate(new Rating(Satisfaction.DISSATISFIED, WRITTEN)))
                     .then(new Reopen(WRITTEN)),
             rated(AnswerType.SOLVED, Satisfaction.SATISFIED).then(new Close()),
-            fedBack(AnswerType.SOLVED).after(Duration.ofDays(31)).then(new Close()));
+            fedBack(AnswerType.SOLVED).after(Duration.ofDays(31)).then(new Close()),
+            received().untilOverdue().then(new Refer(CHENGGUAN, WRITTEN)).untilOverdue());
 
     @TestFactory
     Stream<DynamicTest> everythingToldFitsItsContract() {

@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ServiceTest
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"xieshang.outbox.relay=false", "xieshang.incoming.listen=false"})
+        properties = {"xieshang.outbox.relay=false", "xieshang.incoming.listen=false", "xieshang.timers.watch=false"})
 public abstract class MalformedRequestTests {
     private static final String TOKEN = TestTokens.of(new Actor(new UserId("malformed"), null, null, null, Set.of()));
 
