@@ -13,6 +13,7 @@ import cn.xieshang.platform.timers.Timers;
 import cn.xieshang.test.TestClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,10 +93,10 @@ class OverdueTests {
     }
 
     private List<String> told() {
-        Document opinion = mongo.getCollection(OpinionStore.COLLECTION)
+        Document found = mongo.getCollection(OpinionStore.COLLECTION)
                 .find(new Document("_id", id.toString()))
                 .first();
-        return opinion.getList(GuardedWrites.OUTBOX, Document.class).stream()
+        return Objects.requireNonNull(found).getList(GuardedWrites.OUTBOX, Document.class).stream()
                 .map(event -> event.getString("type").replaceAll("cn\\.xieshang\\.opinion\\.(.*)\\.v1", "$1"))
                 .toList();
     }
