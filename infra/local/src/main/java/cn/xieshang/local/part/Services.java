@@ -53,7 +53,9 @@ final class Services {
                 ports.proposalService(),
                 () -> Map.of(
                         "XIESHANG_DOSSIER_KEYS",
-                        platform.secrets().dossierKeys(name).toString()));
+                        platform.secrets().dossierKeys(name).toString(),
+                        "XIESHANG_PROPOSAL_SEARCH_DIRECTORY",
+                        platform.workplace().data().resolve("proposal-index").toString()));
     }
 
     Part notification() {

@@ -1,0 +1,31 @@
+package cn.xieshang.proposal.search;
+
+import cn.xieshang.platform.actor.OfficeId;
+import cn.xieshang.platform.actor.UnitId;
+
+/** What lists are narrowed by, as the index spells it. */
+public final class Facets {
+    private Facets() {}
+
+    public static String office(OfficeId office) {
+        return "office=" + office;
+    }
+
+    /** A unit that it is or was assigned to. */
+    public static String unit(UnitId unit) {
+        return "unit=" + unit;
+    }
+
+    /** A member who proposes, signed or is asked to sign. */
+    public static String person(String memberId) {
+        return "person=" + memberId;
+    }
+
+    public static String stage(String code) {
+        return "stage=" + code;
+    }
+
+    public static String category(String code) {
+        return "category=" + code;
+    }
+}
