@@ -2,6 +2,7 @@ package cn.xieshang.proposal.reading;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -73,17 +74,21 @@ public class ProposalQueries {
         if (paging.after() != null) {
             conditions.add(lt("order", paging.after()));
         }
-        List<Document> found = new ArrayList<>();
-        mongo.execute(
-                ProposalStore.COLLECTION,
-                proposals -> proposals
-                        .find(and(conditions))
-                        .projection(Projections.include(IN_LISTS))
-                        .sort(descending("order"))
-                        .limit(paging.fetch())
-                        .into(found));
-        Page<Document> page = paging.page(found, document -> document.getString("order"));
+        Page<Document> page =
+                paging.page(read(and(conditions), paging.fetch()), document -> document.getString("order"));
         return new Page<>(page.items().stream().map(this::summary).toList(), page.next());
+    }
+
+    /** A line with its key among lists. */
+    record Listed(ProposalSummary summary, String order) {}
+
+    /** Those of the ids that the list has, newest first. */
+    List<Listed> among(Reach reach, ProposalList list, List<String> ids) {
+        List<Bson> conditions = new ArrayList<>(list.conditions());
+        conditions.addFirst(and(in("_id", ids), Reaches.filter(reach)));
+        return read(and(conditions), ids.size()).stream()
+                .map(document -> new Listed(summary(document), document.getString("order")))
+                .toList();
     }
 
     /** @param reader tells with whose eyes the proposal is read, or that it is not to be found */
@@ -120,6 +125,19 @@ public class ProposalQueries {
                 .map(History::record)
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    private List<Document> read(Bson filter, int limit) {
+        List<Document> found = new ArrayList<>();
+        mongo.execute(
+                ProposalStore.COLLECTION,
+                proposals -> proposals
+                        .find(filter)
+                        .projection(Projections.include(IN_LISTS))
+                        .sort(descending("order"))
+                        .limit(limit)
+                        .into(found));
+        return found;
     }
 
     private Map<String, String> names(Proposal proposal) {

@@ -1,18 +1,15 @@
 package cn.xieshang.proposal.search;
 
-import cn.xieshang.platform.actor.OfficeId;
-import cn.xieshang.platform.actor.UnitId;
-
 /** What lists are narrowed by, as the index spells it. */
 public final class Facets {
     private Facets() {}
 
-    public static String office(OfficeId office) {
+    public static String office(String office) {
         return "office=" + office;
     }
 
     /** A unit that it is or was assigned to. */
-    public static String unit(UnitId unit) {
+    public static String unit(String unit) {
         return "unit=" + unit;
     }
 

@@ -18,6 +18,7 @@ class ProposalIndexes {
             new IndexModel(ascending("caseKey"), UNIQUE),
             new IndexModel(ascending("keySlot"), UNIQUE),
             new IndexModel(ascending("district", "parent")),
+            new IndexModel(ascending("changedAt", "_id")),
             new IndexModel(compoundIndex(ascending("office"), descending("order"))),
             new IndexModel(compoundIndex(ascending("office", "stage"), descending("order"))),
             new IndexModel(ascending("office", "due", "_id")),

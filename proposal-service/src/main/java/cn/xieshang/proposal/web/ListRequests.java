@@ -42,6 +42,8 @@ class ListRequests {
             Set.of("open", "broken", "reported", "seen-by-office", "kept", "downgraded");
     private static final String SLUG = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,62}[a-zA-Z0-9])?";
 
+    private static final int LONGEST_TEXT = 100;
+
     private final Drafts drafts;
     private final Clock clock;
 
@@ -77,7 +79,22 @@ class ListRequests {
                     description =
                             "With a commitment in this state: open, broken, reported, seen-by-office, kept, downgraded")
             @Nullable
-            String promise) {}
+            String promise,
+
+            @Parameter(
+                    description =
+                            "Words in title or text, at most 100 characters. Pieces between spaces must all be there,"
+                                    + " as they stand up to 8 characters or in quotation marks; of longer ones three"
+                                    + " quarters. New words are found within seconds.")
+            @Nullable
+            String text) {
+        private static final Query ALL = new Query(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** What the actor has without asking for anything in particular. */
+    ProposalList all(Actor actor) {
+        return list(actor, Query.ALL);
+    }
 
     ProposalList list(Actor actor, Query query) {
         if (query.stage() != null && !STAGES.containsAll(query.stage())) {
@@ -85,6 +102,9 @@ class ListRequests {
         }
         if (query.promise() != null && !PROMISES.contains(query.promise())) {
             throw new InvalidException("/promise", "unknown-code");
+        }
+        if (query.text() != null && query.text().length() > LONGEST_TEXT) {
+            throw new InvalidException("/text", "too-long");
         }
         boolean member = ProposalPermissions.onlyAsMember(actor);
         return new ProposalList(

@@ -2,6 +2,7 @@ package cn.xieshang.proposal.web;
 
 import cn.xieshang.platform.actor.Actor;
 import cn.xieshang.platform.dossier.SignedDossier;
+import cn.xieshang.platform.actor.Reach;
 import cn.xieshang.platform.paging.Page;
 import cn.xieshang.platform.paging.Paging;
 import cn.xieshang.platform.web.Versioned;
@@ -9,7 +10,9 @@ import cn.xieshang.proposal.handling.ProposalPermissions;
 import cn.xieshang.proposal.handling.Readers;
 import cn.xieshang.proposal.model.ProposalId;
 import cn.xieshang.proposal.reading.Dossiers;
+import cn.xieshang.proposal.reading.FoundProposals;
 import cn.xieshang.proposal.reading.ProposalDetail;
+import cn.xieshang.proposal.reading.ProposalList;
 import cn.xieshang.proposal.reading.ProposalQueries;
 import cn.xieshang.proposal.reading.ProposalSummary;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,12 +31,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Reading 查看")
 class ProposalReadingController {
     private final ProposalQueries queries;
+    private final FoundProposals found;
     private final Readers readers;
     private final ListRequests lists;
     private final Dossiers dossiers;
 
-    ProposalReadingController(ProposalQueries queries, Readers readers, ListRequests lists, Dossiers dossiers) {
+    ProposalReadingController(
+            ProposalQueries queries,
+            FoundProposals found,
+            Readers readers,
+            ListRequests lists,
+            Dossiers dossiers) {
         this.queries = queries;
+        this.found = found;
         this.readers = readers;
         this.lists = lists;
         this.dossiers = dossiers;
@@ -45,9 +55,14 @@ class ProposalReadingController {
             description =
                     "Members: their own and those they are asked to sign. Office: what its members have handed in."
                             + " Units: what is with them. Committee, assigning office, supervisor, district: what is"
-                            + " handed in. Page with after and limit (1-100).")
+                            + " handed in. With text a page may be shorter than limit"
+                            + " and still have a next one. Page with after and limit (1-100).")
     Page<ProposalSummary> list(Actor actor, @ParameterObject ListRequests.Query query, Paging paging) {
-        return queries.list(ProposalPermissions.reach(actor), lists.list(actor, query), paging);
+        Reach reach = ProposalPermissions.reach(actor);
+        ProposalList list = lists.list(actor, query);
+        return query.text() == null
+                ? queries.list(reach, list, paging)
+                : found.list(actor.requireDistrict(), reach, list, query.text(), paging);
     }
 
     @GetMapping("/{id}")

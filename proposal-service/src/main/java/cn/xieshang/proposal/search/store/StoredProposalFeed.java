@@ -8,12 +8,12 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import cn.xieshang.platform.actor.DistrictId;
-import cn.xieshang.platform.actor.OfficeId;
-import cn.xieshang.platform.actor.UnitId;
 import cn.xieshang.proposal.search.Facets;
 import cn.xieshang.proposal.search.ProposalFeed;
 import cn.xieshang.proposal.search.ProposalText;
 import cn.xieshang.proposal.search.SearchableProposal;
+import cn.xieshang.proposal.store.ProposalDocument;
+import cn.xieshang.proposal.store.ProposalStore;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 /** Follows the collection by id and by time of change, and reads nothing but what is indexed. */
 @Component
 class StoredProposalFeed implements ProposalFeed {
-    private static final String COLLECTION = "proposals";
     private static final String ID = "_id";
     private static final String CHANGED = "changedAt";
     private static final String VERSION = "version";
@@ -54,7 +53,6 @@ class StoredProposalFeed implements ProposalFeed {
 
     StoredProposalFeed(MongoOperations mongo) {
         this.mongo = mongo;
-        mongo.execute(COLLECTION, proposals -> proposals.createIndex(ascending(CHANGED, ID)));
     }
 
     @Override
@@ -71,7 +69,7 @@ class StoredProposalFeed implements ProposalFeed {
     @Override
     public List<SearchableProposal> read(Collection<String> ids) {
         List<SearchableProposal> found = new ArrayList<>();
-        mongo.execute(COLLECTION, proposals -> {
+        mongo.execute(ProposalStore.COLLECTION, proposals -> {
             proposals
                     .find(in(ID, ids))
                     .projection(Projections.include(INDEXED))
@@ -83,7 +81,7 @@ class StoredProposalFeed implements ProposalFeed {
 
     private List<Trace> traces(Bson filter, Bson order, int limit) {
         List<Trace> found = new ArrayList<>();
-        mongo.execute(COLLECTION, proposals -> {
+        mongo.execute(ProposalStore.COLLECTION, proposals -> {
             proposals
                     .find(filter)
                     .projection(Projections.include(VERSION, CHANGED))
@@ -104,7 +102,7 @@ class StoredProposalFeed implements ProposalFeed {
     }
 
     private static SearchableProposal searchable(Document document) {
-        Document content = document.get("state", Document.class).get("content", Document.class);
+        Document content = document.get(ProposalDocument.STATE, Document.class).get("content", Document.class);
         return new SearchableProposal(
                 document.getString(ID),
                 document.getLong(VERSION),
@@ -121,14 +119,14 @@ class StoredProposalFeed implements ProposalFeed {
 
     private static Set<String> facets(Document document) {
         Set<String> facets = new HashSet<>();
-        facets.add(Facets.office(new OfficeId(document.getString("office"))));
+        facets.add(Facets.office(document.getString("office")));
         facets.add(Facets.stage(document.getString("stage")));
         String category = document.getString("category");
         if (category != null) {
             facets.add(Facets.category(category));
         }
         document.getList("people", String.class, List.of()).forEach(person -> facets.add(Facets.person(person)));
-        document.getList("units", String.class, List.of()).forEach(unit -> facets.add(Facets.unit(new UnitId(unit))));
+        document.getList("units", String.class, List.of()).forEach(unit -> facets.add(Facets.unit(unit)));
         return facets;
     }
 }
