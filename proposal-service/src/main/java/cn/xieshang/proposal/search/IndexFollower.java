@@ -54,7 +54,8 @@ class IndexFollower {
     boolean look() throws IOException {
         Instant now = clock.instant();
         if (looked != null) {
-            tail(looked.minus(settings.overlap()));
+            // a clock may have been set back
+            tail((now.isBefore(looked) ? now : looked).minus(settings.overlap()));
         }
         if (sweptTo == null && !now.isBefore(nextSweep)) {
             sweptTo = "";

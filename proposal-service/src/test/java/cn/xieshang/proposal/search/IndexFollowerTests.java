@@ -101,6 +101,25 @@ class IndexFollowerTests {
     }
 
     @Test
+    void afterAKillWhatHadNotReachedTheDiskIsReadAgain(@TempDir Path left) throws IOException {
+        try (Shelf killed = shelf()) {
+            killed.store("a", text("路灯"));
+            killed.followed();
+            killed.index.commitAfter(Duration.ZERO);
+            killed.clock.forward(Duration.ofSeconds(1));
+            killed.store("b", text("路灯"));
+            killed.followed();
+            FileSystemUtils.copyRecursively(directory, left);
+        }
+        int read = feed.read();
+        try (Shelf after = new Shelf(feed, left)) {
+            assertThat(after.index.size()).isEqualTo(1);
+            assertThat(after.followed().find("路灯")).containsExactly("b", "a");
+            assertThat(feed.read() - read).isEqualTo(1);
+        }
+    }
+
+    @Test
     void anIndexThatCannotBeReadIsMadeAnew() throws IOException {
         try (Shelf before = shelf()) {
             before.store("a", text("路灯"));

@@ -34,13 +34,13 @@ class ProposalSearchBenchmark {
             List.of("加装电梯", "望江街道 停车", "失地农民再就业", "建议", "兴隆社区", "\"错时共享\"", "老旧小区加装电梯的资金如何分摊", "12345");
 
     @TempDir
-    private @Nullable Path directory;
+    private static @Nullable Path directory;
 
     private @Nullable Shelf shelf;
 
     @BeforeAll
     void build() throws IOException {
-        Shelf empty = new Shelf(new MemoryFeed(), directory).followed();
+        Shelf empty = new Shelf(new MemoryFeed(), Objects.requireNonNull(directory)).followed();
         long writing = 0;
         for (int from = 0; from < PROPOSALS; from += PAGE) {
             List<SearchableProposal> page = IntStream.range(from, Math.min(PROPOSALS, from + PAGE))
