@@ -2,6 +2,7 @@ package cn.xieshang.proposal.search;
 
 import cn.xieshang.proposal.search.ProposalTexts.Matter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +102,14 @@ class ProposalSearchBenchmark {
         long[] times = new long[QUESTIONS];
         AtomicInteger next = new AtomicInteger();
         AtomicInteger right = new AtomicInteger();
+        AtomicLong processor = new AtomicLong();
         Runnable asker = () -> {
             for (int number = next.getAndIncrement(); number < QUESTIONS; number = next.getAndIncrement()) {
                 long started = System.nanoTime();
                 right.addAndGet(question.test(number) ? 1 : 0);
                 times[number] = System.nanoTime() - started;
             }
+            processor.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
         };
         List<Thread> askers =
                 List.of(Thread.ofPlatform().start(asker), Thread.ofPlatform().start(asker));
@@ -114,12 +118,13 @@ class ProposalSearchBenchmark {
         }
         Arrays.sort(times);
         System.out.printf(
-                "%s: %d of %d; p50 %.1f ms, p99 %.1f ms, heap %d MB%n",
+                "%s: %d of %d; p50 %.1f ms, p99 %.1f ms, processor %.1f ms each, heap %d MB%n",
                 what,
                 right.get(),
                 QUESTIONS,
                 times[QUESTIONS / 2] / 1e6,
                 times[QUESTIONS * 99 / 100] / 1e6,
+                processor.get() / 1e6 / QUESTIONS,
                 used() >> 20);
     }
 

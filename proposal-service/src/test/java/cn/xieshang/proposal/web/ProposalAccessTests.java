@@ -47,6 +47,9 @@ class ProposalAccessTests extends AccessTableTests {
         if (path.contains("dead-letters")) {
             return new Sample(path.replaceAll("\\{[a-z]+}", "0"), null, Map.of());
         }
+        if (operation.equals("POST /v1/proposals/similar")) {
+            return new Sample(path, "{\"title\":\"words\"}", Map.of());
+        }
         String step = path.substring(path.lastIndexOf('/') + 1);
         People people = relation == Relation.OTHER ? another(step, actor) : HERE;
         if (operation.startsWith("PUT") && step.equals("{id}")) {
@@ -89,7 +92,7 @@ class ProposalAccessTests extends AccessTableTests {
             case "merger", "assignment", "urgency" -> hall.filed(people);
             case "separation" -> merged(people);
             case "withdrawal-approval", "withdrawal-refusal" -> askedToWithdraw(people);
-            case "receipt", "refusal", "reassignment", "{id}" -> hall.assigned(people);
+            case "receipt", "refusal", "reassignment", "{id}", "similar" -> hall.assigned(people);
             case "upholding" -> does(hall.assigned(people), people.unit(), new AskRefusal("not ours"));
             case "co-opinion" -> coHandled(people);
             case "countersignature" -> jointlyDrafted(people);
