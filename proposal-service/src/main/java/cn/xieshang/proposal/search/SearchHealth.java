@@ -9,7 +9,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /** Degraded, never down: without its index a replica does everything but search. */
-@Component("proposalSearch")
+@Component("search")
 class SearchHealth extends AbstractHealthIndicator {
     private static final Status DEGRADED = new Status("DEGRADED", "search is behind");
 
