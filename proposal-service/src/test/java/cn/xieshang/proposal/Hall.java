@@ -237,7 +237,7 @@ public class Hall {
     }
 
     public long version(ProposalId id) {
-        return now.get(id).version();
+        return Objects.requireNonNull(now.get(id)).version();
     }
 
     public static UnitId unit(People people) {

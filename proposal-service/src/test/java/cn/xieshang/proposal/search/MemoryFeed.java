@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +56,11 @@ final class MemoryFeed implements ProposalFeed {
     @Override
     public List<SearchableProposal> read(Collection<String> ids) {
         read += ids.size();
-        return ids.stream().map(stored::get).toList();
+        return ids.stream().map(stored::get).filter(Objects::nonNull).toList();
     }
 
     private Trace trace(String id) {
-        SearchableProposal proposal = stored.get(id);
-        return new Trace(id, proposal.version(), changed.get(id));
+        SearchableProposal proposal = Objects.requireNonNull(stored.get(id));
+        return new Trace(id, proposal.version(), Objects.requireNonNull(changed.get(id)));
     }
 }

@@ -13,6 +13,7 @@ import cn.xieshang.proposal.model.ProposalId;
 import cn.xieshang.test.ServiceTest;
 import cn.xieshang.test.TestTokens;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -145,8 +146,10 @@ class ProposalStoryTests {
 
     @Test
     void caseNumbersFollowEachOther() {
-        String first = hall.proposal(hall.filed(HERE)).filing().caseNo();
-        String second = hall.proposal(hall.filed(HERE)).filing().caseNo();
+        String first =
+                Objects.requireNonNull(hall.proposal(hall.filed(HERE)).filing().caseNo());
+        String second =
+                Objects.requireNonNull(hall.proposal(hall.filed(HERE)).filing().caseNo());
         assertThat(Integer.parseInt(second.substring(5))).isEqualTo(Integer.parseInt(first.substring(5)) + 1);
     }
 
