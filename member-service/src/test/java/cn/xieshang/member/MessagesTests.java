@@ -2,6 +2,7 @@ package cn.xieshang.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshang.member.care.model.CareRefusal;
 import cn.xieshang.member.duty.model.Category;
 import cn.xieshang.member.duty.model.DutyRefusal;
 import cn.xieshang.member.duty.model.FactKind;
@@ -53,6 +54,12 @@ class MessagesTests {
         Stream.of(Outcome.values()).forEach(one -> assertThat(chinese).containsKey("duty.outcome." + one));
         Stream.of(Reason.Why.values()).forEach(one -> assertThat(chinese).containsKey("duty.reason." + one));
         Stream.of(Indicator.Kind.values()).forEach(one -> assertThat(chinese).containsKey("duty.indicator." + one));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRefusalOfCareSaysWhy(CareRefusal refusal) {
+        assertThat(chinese.getProperty("refusal." + refusal.code())).isNotBlank();
     }
 
     private static Properties read(String name) {

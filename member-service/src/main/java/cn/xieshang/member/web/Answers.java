@@ -8,14 +8,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Answers that carry their version: 201 for what is new, 200 for everything else. */
-final class Answers {
+public final class Answers {
     private Answers() {}
 
-    static <T> ResponseEntity<T> of(Optional<T> entry, ToLongFunction<T> version) {
+    public static <T> ResponseEntity<T> of(Optional<T> entry, ToLongFunction<T> version) {
         return of(Written.SAME, entry, version);
     }
 
-    static <T> ResponseEntity<T> of(Written written, Optional<T> entry, ToLongFunction<T> version) {
+    public static <T> ResponseEntity<T> of(Written written, Optional<T> entry, ToLongFunction<T> version) {
         T there = entry.orElseThrow(NotFoundException::new);
         return ResponseEntity.status(written == Written.NEW ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag(Long.toString(version.applyAsLong(there)))

@@ -29,7 +29,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @ServiceTest
 public abstract class RegisterTests {
     private static final List<String> COLLECTIONS =
-            List.of("districts", "offices", "units", "members", "terms", "imports", "audit");
+            List.of("districts", "offices", "units", "members", "terms", "imports", "audit", "care", "stations", "visitDues");
 
     @Autowired
     protected MongoOperations mongo;

@@ -213,7 +213,8 @@ public final class Samples {
         return put("/v1/members/me/change-request", body, roster.version(entry));
     }
 
-    private Roster.Entry readable(OfficeId office, DistrictId district, Actor actor) {
+    /** A member that the actor may read: itself, where it is one of the office. */
+    public Roster.Entry readable(OfficeId office, DistrictId district, Actor actor) {
         return actor.has(Role.MEMBER) && office.equals(actor.office())
                 ? own.computeIfAbsent(office, _ -> roster.withAccount(office, district, actor.user()))
                 : roster.registered(office, district);

@@ -37,6 +37,7 @@ class ApiDescriptionTests extends WebTests {
                         AccessTable.read("/access.txt").operations());
     }
 
+    /** The desk of dead letters is the platform's, and nobody comes to it from outside. */
     @Test
     void everyOperationSaysWhatItIsFor() {
         description.path("paths").properties().stream()

@@ -47,7 +47,8 @@ public class Wording {
             label("satisfaction", facts.get("satisfaction"), locale),
             label("outcome", facts.get("outcome"), locale),
             day(facts.get("day"), locale),
-            label("undone", facts.get("stage"), locale)
+            label("undone", facts.get("stage"), locale),
+            orDash(facts.get("date"))
         };
         return new InboxItem(
                 notification.id(),

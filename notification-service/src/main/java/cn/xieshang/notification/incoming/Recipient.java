@@ -16,7 +16,8 @@ enum Recipient {
     ASSIGNING_OFFICE("交办机关"),
     ADDRESSED_MEMBER("群众所找的委员"),
     CLAIMING_MEMBER("认领的委员"),
-    ACCOUNT("账号本人");
+    ACCOUNT("账号本人"),
+    OTHER_MEMBER("换班的另一位委员");
 
     private final String chinese;
 
@@ -36,7 +37,7 @@ enum Recipient {
             case OFFICE_DIRECTOR -> ofOffice(heard, Role.OFFICE_DIRECTOR);
             case UNIT -> ofUnit(heard);
             case ASSIGNING_OFFICE -> ofDistrict(heard, Role.ASSIGNING_OFFICE);
-            case ADDRESSED_MEMBER, CLAIMING_MEMBER, ACCOUNT ->
+            case ADDRESSED_MEMBER, CLAIMING_MEMBER, ACCOUNT, OTHER_MEMBER ->
                 ofAccount(heard.concerned().get(this));
         };
     }

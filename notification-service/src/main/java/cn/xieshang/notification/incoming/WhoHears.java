@@ -6,6 +6,7 @@ import static cn.xieshang.notification.incoming.Recipient.ASSIGNING_OFFICE;
 import static cn.xieshang.notification.incoming.Recipient.CLAIMING_MEMBER;
 import static cn.xieshang.notification.incoming.Recipient.OFFICE_DIRECTOR;
 import static cn.xieshang.notification.incoming.Recipient.OFFICE_STAFF;
+import static cn.xieshang.notification.incoming.Recipient.OTHER_MEMBER;
 import static cn.xieshang.notification.incoming.Recipient.UNIT;
 
 import cn.xieshang.notification.store.Audience;
@@ -40,7 +41,16 @@ enum WhoHears {
     MEMBER_RETURNED("member.returned", OFFICE_DIRECTOR),
     MEMBER_CHANGE_PROPOSED("member.change-proposed", OFFICE_STAFF),
     MEMBER_CHANGE_DECLINED("member.change-declined", ACCOUNT),
-    MEMBER_BIRTHDAY_COMING("member.birthday-coming", OFFICE_STAFF, OFFICE_DIRECTOR);
+    MEMBER_BIRTHDAY_COMING("member.birthday-coming", OFFICE_STAFF, OFFICE_DIRECTOR),
+    CARE_VISIT_PLANNED("care.visit-planned", ACCOUNT),
+    CARE_STATION_DUTY_ROSTERED("care.station-duty-rostered", ACCOUNT),
+    CARE_STATION_DUTY_SWAP_ASKED("care.station-duty-swap-asked", OTHER_MEMBER),
+    CARE_STATION_DUTY_SWAPPED("care.station-duty-swapped", OFFICE_STAFF, ACCOUNT, OTHER_MEMBER),
+    CARE_STATION_DUTY_MISSED("care.station-duty-missed", OFFICE_STAFF, ACCOUNT),
+    CARE_OVERDUE("care.overdue", OFFICE_STAFF),
+    CARE_ASSISTANCE_ERASED("care.assistance-erased", OFFICE_DIRECTOR),
+    CARE_COMMENDATION_APPROVED("care.commendation-approved", ACCOUNT),
+    CARE_COMMENDATION_ANNOUNCED("care.commendation-announced", ACCOUNT);
 
     private final String code;
     private final List<Recipient> recipients;

@@ -25,7 +25,7 @@ class HeardContractTests {
 
     static List<String> heard() {
         try (var replica = new Replica(new Database(), new TestClock())) {
-            return Stream.of("opinionsHeard", "membersHeard")
+            return Stream.of("opinionsHeard", "membersHeard", "careHeard")
                     .flatMap(name -> replica.part(name, IncomingEvents.class).types().stream())
                     .sorted()
                     .toList();
@@ -36,6 +36,7 @@ class HeardContractTests {
     void theExamplesHaveWhatWeRead() {
         Contracts.assertHeard(replica.part("opinionsHeard", IncomingEvents.class));
         Contracts.assertHeard(replica.part("membersHeard", IncomingEvents.class));
+        Contracts.assertHeard(replica.part("careHeard", IncomingEvents.class));
     }
 
     @ParameterizedTest

@@ -115,7 +115,7 @@ class RepetitionTests {
             case UNIT -> "unit:binjiang:chengguan";
             case ADDRESSED_MEMBER -> "user:li";
             case CLAIMING_MEMBER -> "user:chen";
-            case ACCOUNT -> throw new IllegalArgumentException("not in the life of an opinion");
+            case ACCOUNT, OTHER_MEMBER -> throw new IllegalArgumentException("not in the life of an opinion");
         };
     }
 }
