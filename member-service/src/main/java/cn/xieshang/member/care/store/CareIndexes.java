@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.model.IndexModel;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -22,21 +21,21 @@ class CareIndexes implements InitializingBean {
     public void afterPropertiesSet() {
         create(
                 CareStore.COLLECTION,
-                List.of("office", "kind", "order"),
-                List.of("office", "kind", "stage", "order"),
-                List.of("office", "kind", "member", "order"),
-                List.of("district", "kind", "order"),
-                List.of("office", "due"),
-                List.of("office", "kind", "public", "order"),
-                List.of("office", "erased.order"),
-                List.of("district", "erased.order"));
-        create(StationStore.COLLECTION, List.of("office", "_id"));
-        create(VisitDueStore.COLLECTION, List.of("office", "active", "since"));
+                List.of(
+                        List.of("office", "kind", "order"),
+                        List.of("office", "kind", "stage", "order"),
+                        List.of("office", "kind", "member", "order"),
+                        List.of("district", "kind", "order"),
+                        List.of("office", "due"),
+                        List.of("office", "kind", "public", "order"),
+                        List.of("office", "erased.order"),
+                        List.of("district", "erased.order")));
+        create(StationStore.COLLECTION, List.of(List.of("office", "_id")));
+        create(VisitDueStore.COLLECTION, List.of(List.of("office", "active", "since")));
     }
 
-    @SafeVarargs
-    private void create(String collection, List<String>... indexes) {
-        List<IndexModel> models = Stream.of(indexes)
+    private void create(String collection, List<List<String>> indexes) {
+        List<IndexModel> models = indexes.stream()
                 .map(fields -> new IndexModel(ascending(fields)))
                 .toList();
         mongo.execute(collection, documents -> documents.createIndexes(models));
