@@ -28,8 +28,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** Every test begins with two districts, three offices and nobody in them. */
 @ServiceTest
 public abstract class RegisterTests {
-    private static final List<String> COLLECTIONS =
-            List.of("districts", "offices", "units", "members", "terms", "imports", "audit", "care", "stations", "visitDues");
+    private static final List<String> COLLECTIONS = List.of(
+            "districts", "offices", "units", "members", "terms", "imports", "audit", "care", "stations", "visitDues");
 
     @Autowired
     protected MongoOperations mongo;

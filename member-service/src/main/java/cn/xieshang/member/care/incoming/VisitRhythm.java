@@ -23,6 +23,9 @@ class VisitRhythm {
         return IncomingEvents.from("member-events")
                 .on("cn.xieshang.member.registered.v1", MemberHeard.class, this::registered)
                 .on("cn.xieshang.member.changed.v1", MemberHeard.class, this::changed)
+                .on("cn.xieshang.member.moved.v1", MemberHeard.class, this::changed)
+                .on("cn.xieshang.member.left.v1", MemberHeard.class, this::changed)
+                .on("cn.xieshang.member.returned.v1", MemberHeard.class, this::changed)
                 .on("cn.xieshang.care.visit-recorded.v1", VisitHeard.class, this::visited);
     }
 

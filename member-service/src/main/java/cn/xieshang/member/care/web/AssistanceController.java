@@ -104,7 +104,7 @@ class AssistanceController {
             String text) {
         CareCommand toCommand() {
             return new CareCommand.RecordHelp(
-                    new Help(on, Codes.parse(Help.Kind.values(), kind, "/kind"), new Text(text)));
+                    new Help(on, CareCodes.parse(Help.Kind.values(), kind, "/kind"), new Text(text)));
         }
     }
 }

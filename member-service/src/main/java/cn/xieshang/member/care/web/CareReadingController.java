@@ -58,7 +58,7 @@ class CareReadingController {
             @RequestParam @Nullable @Parameter(description = "About this day or before") LocalDate until,
             Paging paging) {
         var filter = new CareFilter(
-                Codes.kind(kind),
+                CareCodes.kind(kind),
                 stage,
                 member == null ? null : new MemberId(member),
                 from == null ? null : Moment.startOf(from),
@@ -69,7 +69,7 @@ class CareReadingController {
     @GetMapping("/{kind}/{id}")
     @Operation(summary = "Read an item, with its history", description = "Like the list.")
     ResponseEntity<CareView> get(Actor actor, @PathVariable String kind, @PathVariable UUID id) {
-        return Answers.of(reading.item(actor, Codes.kind(kind), new CareId(id)), CareView::version);
+        return Answers.of(reading.item(actor, CareCodes.kind(kind), new CareId(id)), CareView::version);
     }
 
     @PostMapping("/{kind}/{id}/disclosures")
@@ -81,7 +81,7 @@ class CareReadingController {
                         + " when and what for is recorded before the answer is given. 409 nobody-to-disclose.")
     PersonRequest disclose(
             Actor actor, @PathVariable String kind, @PathVariable UUID id, @Valid @RequestBody Disclosure body) {
-        return PersonRequest.of(disclosure.disclose(actor, Codes.kind(kind), new CareId(id), body.toPurpose()));
+        return PersonRequest.of(disclosure.disclose(actor, CareCodes.kind(kind), new CareId(id), body.toPurpose()));
     }
 
     @GetMapping("/due")

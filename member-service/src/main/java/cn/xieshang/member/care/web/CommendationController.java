@@ -8,8 +8,8 @@ import cn.xieshang.member.care.model.Commendation;
 import cn.xieshang.member.care.model.Text;
 import cn.xieshang.member.care.reading.CareView;
 import cn.xieshang.member.care.web.CommonRequests.Reason;
+import cn.xieshang.member.forms.OneLine;
 import cn.xieshang.member.model.MemberId;
-import cn.xieshang.member.web.OneLine;
 import cn.xieshang.platform.actor.Actor;
 import cn.xieshang.platform.web.ExpectedVersion;
 import io.swagger.v3.oas.annotations.Operation;
@@ -92,7 +92,7 @@ class CommendationController {
             @Schema(description = "What for; the public reads it after consent")
             String deeds) {
         Beginning toBeginning() {
-            var by = Codes.parse(Commendation.Level.values(), level, "/level");
+            var by = CareCodes.parse(Commendation.Level.values(), level, "/level");
             return new Beginning(
                     new MemberId(member),
                     toString(),

@@ -4,7 +4,8 @@ import cn.xieshang.member.care.model.CareCommand;
 import cn.xieshang.member.care.model.Person;
 import cn.xieshang.member.care.model.Purpose;
 import cn.xieshang.member.care.model.Text;
-import cn.xieshang.member.web.OneLine;
+import cn.xieshang.member.forms.Filled;
+import cn.xieshang.member.forms.OneLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -46,11 +47,10 @@ final class CommonRequests {
 
     @Schema(name = "ThirdPerson", description = "Stored encrypted; shown only for a purpose, on record")
     record PersonRequest(
-            @Pattern(regexp = ".*\\S.*") @OneLine @Nullable String name,
+            @Filled @OneLine @Nullable String name,
             @Pattern(regexp = Lines.PHONE) @Nullable String phone,
 
-            @Pattern(regexp = ".*\\S.*") @CodePointLength(max = 200) @Nullable
-            String address,
+            @Filled @CodePointLength(max = 200) @Nullable String address,
 
             @Pattern(regexp = ".*\\S.*", flags = Pattern.Flag.DOTALL) @CodePointLength(max = Text.MAX) @Nullable
             String situation) {
@@ -78,7 +78,7 @@ final class CommonRequests {
                     description = "What the data is needed for; written into the audit log before it is shown")
             String purpose) {
         Purpose toPurpose() {
-            return Codes.parse(Purpose.values(), purpose, "/purpose");
+            return CareCodes.parse(Purpose.values(), purpose, "/purpose");
         }
     }
 }

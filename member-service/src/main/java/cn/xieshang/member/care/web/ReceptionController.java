@@ -9,8 +9,8 @@ import cn.xieshang.member.care.model.Reception;
 import cn.xieshang.member.care.model.Text;
 import cn.xieshang.member.care.reading.CareView;
 import cn.xieshang.member.care.web.CommonRequests.PersonRequest;
+import cn.xieshang.member.forms.OneLine;
 import cn.xieshang.member.model.MemberId;
-import cn.xieshang.member.web.OneLine;
 import cn.xieshang.platform.actor.Actor;
 import cn.xieshang.platform.web.ExpectedVersion;
 import io.swagger.v3.oas.annotations.Operation;
@@ -120,7 +120,7 @@ class ReceptionController {
             String reference) {
         CareCommand toCommand() {
             return new CareCommand.Escalate(
-                    new Escalation(Codes.parse(Escalation.Target.values(), to, "/to"), reference));
+                    new Escalation(CareCodes.parse(Escalation.Target.values(), to, "/to"), reference));
         }
     }
 }

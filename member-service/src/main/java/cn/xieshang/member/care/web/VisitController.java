@@ -84,7 +84,7 @@ class VisitController {
 
             @NotBlank @CodePointLength(max = Text.MAX) String topic) {
         Beginning toBeginning() {
-            Visit.Form kind = Codes.parse(Visit.Form.values(), form, "/form");
+            Visit.Form kind = CareCodes.parse(Visit.Form.values(), form, "/form");
             return new Beginning(
                     new MemberId(member),
                     toString(),

@@ -12,6 +12,7 @@ import cn.xieshang.member.care.testing.Cares;
 import cn.xieshang.member.care.testing.Cares.Made;
 import cn.xieshang.member.handling.MemberHandling;
 import cn.xieshang.member.store.AccountWork;
+import cn.xieshang.member.store.MemberStore;
 import cn.xieshang.member.testing.RegisterTests;
 import cn.xieshang.member.testing.Roster;
 import cn.xieshang.platform.paging.Paging;
@@ -46,11 +47,14 @@ class CareTimerTests extends RegisterTests {
     @Autowired
     AccountWork work;
 
+    @Autowired
+    MemberStore memberStore;
+
     private Roster.Entry member;
 
     @BeforeEach
     void registerAMember() {
-        member = new Roster(members, work).registered(WANGJIANG, BINJIANG);
+        member = new Roster(members, work, memberStore).registered(WANGJIANG, BINJIANG);
     }
 
     @Test

@@ -14,6 +14,7 @@ import cn.xieshang.member.care.testing.Heard;
 import cn.xieshang.member.handling.MemberHandling;
 import cn.xieshang.member.model.MemberCommand;
 import cn.xieshang.member.store.AccountWork;
+import cn.xieshang.member.store.MemberStore;
 import cn.xieshang.member.testing.RegisterTests;
 import cn.xieshang.member.testing.Roster;
 import cn.xieshang.platform.incoming.IncomingEvents;
@@ -45,12 +46,15 @@ class VisitRhythmTests extends RegisterTests {
     @Autowired
     AccountWork work;
 
+    @Autowired
+    MemberStore memberStore;
+
     private Roster roster;
     private Heard heard;
 
     @BeforeEach
     void begin() {
-        roster = new Roster(members, work);
+        roster = new Roster(members, work, memberStore);
         heard = new Heard(mongo, visitsHeard);
     }
 

@@ -14,6 +14,7 @@ import cn.xieshang.member.care.testing.Cares;
 import cn.xieshang.member.care.testing.Heard;
 import cn.xieshang.member.handling.MemberHandling;
 import cn.xieshang.member.store.AccountWork;
+import cn.xieshang.member.store.MemberStore;
 import cn.xieshang.member.testing.RegisterTests;
 import cn.xieshang.member.testing.Roster;
 import cn.xieshang.platform.actor.OfficeId;
@@ -60,9 +61,12 @@ class CareQueryPlanTests extends RegisterTests {
     @Autowired
     AccountWork work;
 
+    @Autowired
+    MemberStore memberStore;
+
     @Test
     void nothingIsScannedAndNothingIsSorted() {
-        Roster roster = new Roster(members, work);
+        Roster roster = new Roster(members, work, memberStore);
         for (OfficeId office : List.of(WANGJIANG, XIXING)) {
             for (int i = 0; i < 60; i++) {
                 var member = roster.registered(office, BINJIANG);

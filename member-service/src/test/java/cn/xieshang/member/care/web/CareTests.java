@@ -7,6 +7,7 @@ import cn.xieshang.member.care.testing.Cares;
 import cn.xieshang.member.care.testing.Cares.Made;
 import cn.xieshang.member.handling.MemberHandling;
 import cn.xieshang.member.store.AccountWork;
+import cn.xieshang.member.store.MemberStore;
 import cn.xieshang.member.testing.RegisterTests;
 import cn.xieshang.member.testing.Roster;
 import cn.xieshang.platform.actor.Actor;
@@ -40,13 +41,16 @@ abstract class CareTests extends RegisterTests {
     @Autowired
     AccountWork work;
 
+    @Autowired
+    MemberStore memberStore;
+
     Roster roster;
     Roster.Entry chen;
     Roster.Entry li;
 
     @BeforeEach
     void fillTheRoster() {
-        roster = new Roster(members, work);
+        roster = new Roster(members, work, memberStore);
         chen = roster.withAccount(WANGJIANG, BINJIANG, new UserId("chen"));
         li = roster.withAccount(WANGJIANG, BINJIANG, new UserId("li"));
     }

@@ -2,19 +2,16 @@ package cn.xieshang.member.care.web;
 
 import cn.xieshang.member.care.model.CareKind;
 import cn.xieshang.member.care.model.Coded;
-import cn.xieshang.platform.refusal.InvalidException;
+import cn.xieshang.member.forms.Codes;
 import cn.xieshang.platform.refusal.NotFoundException;
 import java.util.Arrays;
 
-/** Reads wire codes; what is not one is the sender's mistake, with a pointer to it. */
-final class Codes {
-    private Codes() {}
+/** Reads the codes of care items. */
+final class CareCodes {
+    private CareCodes() {}
 
     static <E extends Coded> E parse(E[] values, String code, String pointer) {
-        return Arrays.stream(values)
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new InvalidException(pointer, "unknown-code"));
+        return Codes.parse(values, Coded::code, code, pointer);
     }
 
     /** The kind of an address. */
