@@ -37,7 +37,7 @@ class CareMembers {
         return queries.member(new Reach.OneOffice(office), id.value(), false)
                 .filter(member -> member.status().equals("active"))
                 .map(CareMembers::ref)
-                .orElseThrow(() -> new InvalidException("/member", "unknown-member"));
+                .orElseThrow(() -> new InvalidException("/member", "member-not-of-office"));
     }
 
     private static MemberRef ref(MemberDetail member) {

@@ -33,7 +33,7 @@ class CareBadInputTests extends CareTests {
                 "近况             | ` `                           | /topic     | not-blank",
                 "近况\"           | 近况\",\"stage\":\"done\"     | /stage     | unknown-field",
                 "\"MEMBER\"       | \"nobody\"                    | /member    | wrong-type",
-                "\"MEMBER\"       | \"00000000-0000-4000-8000-000000000000\" | /member | unknown-member",
+                "\"MEMBER\"       | \"00000000-0000-4000-8000-000000000000\" | /member | member-not-of-office",
             })
     void aVisitThatCannotBeIsNamed(String good, String bad, String pointer, String code) {
         refused("visits", GOOD_VISIT.replace(good, bad), pointer, code);
