@@ -9,8 +9,8 @@ final class Lines {
 
     static final String BEGINS =
             "By office-staff and office-director, under an id you make. The same again is answered like the first"
-                    + " time, with 200; other content is 409 already-begun. 400 member-not-of-office for who is not of the"
-                    + " office.";
+                    + " time, with 200; other content is 409 already-begun. 400 member-not-of-office for who is not of"
+                    + " the office.";
     static final String STEPS =
             " Another step than the stage has is 409 step-not-allowed, with the ones it has; a stale If-Match"
                     + " is 412; another office's item is 404.";

@@ -55,7 +55,8 @@ class StationDutyController {
     @PutMapping("/swap-request")
     @Operation(
             summary = "Ask a colleague to take over",
-            description = Lines.BY_HOLDER + " Before it begins: 409 duty-has-begun. 400 member-not-of-office, same-member.")
+            description =
+                    Lines.BY_HOLDER + " Before it begins: 409 duty-has-begun. 400 member-not-of-office, same-member.")
     ResponseEntity<CareView> askSwap(
             Actor actor, @PathVariable UUID id, ExpectedVersion expected, @Valid @RequestBody NamedMember body) {
         return desk.askSwap(actor, id, expected, body.member());
