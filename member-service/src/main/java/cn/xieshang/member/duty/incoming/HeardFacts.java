@@ -42,7 +42,24 @@ class HeardFacts {
         this.clock = clock;
     }
 
+    /** A step that was taken when it was told. */
     void heard(IncomingEvent event, UUID member, FactKind kind, Subject subject, Share share, Set<FactFlag> flags) {
+        record(event, member, kind, subject, LocalDate.ofInstant(event.time(), clock.getZone()), share, flags);
+    }
+
+    /** A deed that has a day of its own. */
+    void heard(IncomingEvent event, UUID member, FactKind kind, Subject subject, LocalDate on) {
+        record(event, member, kind, subject, on, Share.ALONE, Set.of());
+    }
+
+    private void record(
+            IncomingEvent event,
+            UUID member,
+            FactKind kind,
+            Subject subject,
+            LocalDate on,
+            Share share,
+            Set<FactFlag> flags) {
         DistrictId district = Objects.requireNonNull(event.district(), "district");
         MemberId id = new MemberId(member);
         var who = members.find(new Reach.WholeDistrict(district), id);
@@ -50,20 +67,12 @@ class HeardFacts {
             LOG.warn("duty: {} is about a member who is not of the district", event.id());
             return;
         }
-        DutyFact fact = new DutyFact(
-                FactId.from(kind.toString(), subject.type(), subject.id(), member.toString()),
-                id,
-                kind,
-                subject,
-                LocalDate.ofInstant(event.time(), clock.getZone()),
-                share.position() == 1 ? FactRole.FIRST : FactRole.CO,
-                null,
-                null,
-                flags,
-                Measure.ONCE,
-                share,
-                null,
-                null);
-        recorder.record(who.get(), fact, event.type(), UserId.SYSTEM);
+        FactRole role = share.position() == 1 ? FactRole.FIRST : FactRole.CO;
+        FactId fact = FactId.from(kind.toString(), subject.type(), subject.id(), member.toString());
+        recorder.record(
+                who.get(),
+                new DutyFact(fact, id, kind, subject, on, role, null, null, flags, Measure.ONCE, share, null, null),
+                event.type(),
+                UserId.SYSTEM);
     }
 }
