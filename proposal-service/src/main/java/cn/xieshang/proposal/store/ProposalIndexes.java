@@ -29,6 +29,8 @@ class ProposalIndexes {
             new IndexModel(compoundIndex(ascending("district", "category"), descending("order"))),
             new IndexModel(ascending("district", "due", "_id")),
             new IndexModel(ascending("district", "promiseDue", "_id")),
+            new IndexModel(ascending("office", "submittedAt")),
+            new IndexModel(ascending("district", "submittedAt")),
             new IndexModel(compoundIndex(ascending("district"), descending("publishedAt", "_id"))));
     private static final List<IndexModel> MEMBERS = List.of(new IndexModel(ascending("userId")));
 

@@ -122,7 +122,7 @@ class ListRequests {
                 !member);
     }
 
-    private static @Nullable String slug(@Nullable String value, String pointer) {
+    static @Nullable String slug(@Nullable String value, String pointer) {
         if (value != null && !value.matches(SLUG)) {
             throw new InvalidException(pointer, "unknown-code");
         }

@@ -1,8 +1,8 @@
 package cn.xieshang.proposal.web;
 
 import cn.xieshang.platform.actor.Actor;
-import cn.xieshang.platform.dossier.SignedDossier;
 import cn.xieshang.platform.actor.Reach;
+import cn.xieshang.platform.dossier.SignedDossier;
 import cn.xieshang.platform.paging.Page;
 import cn.xieshang.platform.paging.Paging;
 import cn.xieshang.platform.web.Versioned;
@@ -37,11 +37,7 @@ class ProposalReadingController {
     private final Dossiers dossiers;
 
     ProposalReadingController(
-            ProposalQueries queries,
-            FoundProposals found,
-            Readers readers,
-            ListRequests lists,
-            Dossiers dossiers) {
+            ProposalQueries queries, FoundProposals found, Readers readers, ListRequests lists, Dossiers dossiers) {
         this.queries = queries;
         this.found = found;
         this.readers = readers;

@@ -58,12 +58,32 @@ class ProposalAccessTests extends AccessTableTests {
                     : hall.draft(people, "individual").toString();
             return new Sample("/v1/proposals/" + id, Desk.TEXT, Map.of());
         }
+        if (path.contains("/templates/")) {
+            return template(path, relation, operation.startsWith("PUT"));
+        }
         ProposalId id = ready(step, people, actor);
         String shown = relation == Relation.UNKNOWN ? UUID.randomUUID().toString() : id.toString();
         return new Sample(
-                path.replace("{id}", shown).replace("{number}", "1"),
+                path.replace("{id}", shown)
+                        .replace("{number}", "1")
+                        .replace("{unit}", unit(people).value())
+                        .replace("{format}", "docx")
+                        .replaceFirst("(compilation|statistics)(\\.[a-z]+)$", "$1$2?year=2026&category=law"),
                 body(step, people, id),
                 Map.of("If-Match", "\"" + hall.version(id) + "\""));
+    }
+
+    /** What comes in is no Word file, whoever sends it; who may replace a template is tried where templates are. */
+    private static Sample template(String path, Relation relation, boolean replaced) {
+        String district = switch (relation) {
+            case OWN -> "binjiang";
+            case OTHER -> "yuhang";
+            case UNKNOWN -> "nowhere";
+        };
+        return new Sample(
+                path.replace("{district}", district).replace("{name}", "proposal-sheet"),
+                replaced ? "{}" : null,
+                Map.of());
     }
 
     /** A new draft is made under whatever id. */
@@ -83,7 +103,8 @@ class ProposalAccessTests extends AccessTableTests {
     /** In the stage that the step starts from. */
     private ProposalId ready(String step, People people, Actor actor) {
         return switch (step) {
-            case "text", "submission", "withdrawal", "proposals" -> hall.draft(people, "individual");
+            case "text", "submission", "withdrawal", "proposals", "compilation.{format}", "statistics.xlsx" ->
+                hall.draft(people, "individual");
             case "invitation" -> hall.draft(people, "joint");
             case "signature", "declined-signature" -> invited(people, actor);
             case "screening", "return", "review" -> hall.submitted(people);
@@ -92,7 +113,9 @@ class ProposalAccessTests extends AccessTableTests {
             case "merger", "assignment", "urgency" -> hall.filed(people);
             case "separation" -> merged(people);
             case "withdrawal-approval", "withdrawal-refusal" -> askedToWithdraw(people);
-            case "receipt", "refusal", "reassignment", "{id}", "similar" -> hall.assigned(people);
+            case "receipt", "refusal", "reassignment", "{id}", "similar", "dossier", "sheet.{format}" ->
+                hall.assigned(people);
+            case "letter.{format}" -> hall.replied(people, "A");
             case "upholding" -> does(hall.assigned(people), people.unit(), new AskRefusal("not ours"));
             case "co-opinion" -> coHandled(people);
             case "countersignature" -> jointlyDrafted(people);
