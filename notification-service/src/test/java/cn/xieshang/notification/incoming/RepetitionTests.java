@@ -113,6 +113,7 @@ class RepetitionTests {
             case OFFICE_STAFF -> "office:wangjiang:office-staff";
             case OFFICE_DIRECTOR -> "office:wangjiang:office-director";
             case UNIT -> "unit:binjiang:chengguan";
+            case ASSIGNING_OFFICE -> "district:binjiang:assigning-office";
             case ADDRESSED_MEMBER -> "user:li";
             case CLAIMING_MEMBER -> "user:chen";
             case ACCOUNT, OTHER_MEMBER -> throw new IllegalArgumentException("not in the life of an opinion");

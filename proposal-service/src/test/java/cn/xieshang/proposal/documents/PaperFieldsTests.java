@@ -15,6 +15,7 @@ import cn.xieshang.proposal.reading.ProposalQueries;
 import cn.xieshang.test.ServiceTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +54,8 @@ class PaperFieldsTests {
         assertThat(shape(fields.assignment("chengguan"))).isEqualTo(exampleOf(Paper.ASSIGNMENT_LETTER));
         assertThat(shape(fields.reply("chengguan"))).isEqualTo(exampleOf(Paper.REPLY_LETTER));
         Map<String, Object> compilation = Paper.COMPILATION.kind().example();
-        assertThat(shape(fields.chapter())).isEqualTo(shape(first(compilation.get("提案"))));
-        assertThat(shape(fields.contentsLine())).isEqualTo(shape(first(compilation.get("目录"))));
+        assertThat(shape(fields.chapter())).isEqualTo(shape(first(Objects.requireNonNull(compilation.get("提案")))));
+        assertThat(shape(fields.contentsLine())).isEqualTo(shape(first(Objects.requireNonNull(compilation.get("目录")))));
     }
 
     @Test

@@ -103,8 +103,13 @@ class ProposalAccessTests extends AccessTableTests {
     /** In the stage that the step starts from. */
     private ProposalId ready(String step, People people, Actor actor) {
         return switch (step) {
-            case "text", "submission", "withdrawal", "proposals", "compilation.{format}", "statistics.xlsx" ->
-                hall.draft(people, "individual");
+            case "text",
+                    "submission",
+                    "withdrawal",
+                    "proposals",
+                    "dossier-keys",
+                    "compilation.{format}",
+                    "statistics.xlsx" -> hall.draft(people, "individual");
             case "invitation" -> hall.draft(people, "joint");
             case "signature", "declined-signature" -> invited(people, actor);
             case "screening", "return", "review" -> hall.submitted(people);

@@ -12,6 +12,7 @@ import cn.xieshang.member.care.reading.VisitDueView;
 import cn.xieshang.member.care.testing.Cares;
 import cn.xieshang.member.care.testing.Heard;
 import cn.xieshang.member.handling.MemberHandling;
+import cn.xieshang.member.model.LeaveReason;
 import cn.xieshang.member.model.MemberCommand;
 import cn.xieshang.member.store.AccountWork;
 import cn.xieshang.member.store.MemberStore;
@@ -108,7 +109,7 @@ class VisitRhythmTests extends RegisterTests {
     void whoLeftIsNotVisitedAndAnotherOfficeSeesNobody() {
         Roster.Entry member = roster.registered(WANGJIANG, BINJIANG);
         roster.registered(WANGJIANG, BINJIANG);
-        members.handle(staff(WANGJIANG), member.id(), 1, new MemberCommand.Leave());
+        members.handle(staff(WANGJIANG), member.id(), 1, new MemberCommand.Leave(LeaveReason.RESIGNED, null));
         heard.all("members");
         clock.forward(Duration.ofDays(181));
 

@@ -99,7 +99,11 @@ class CareLifeTests {
         CareItem ended =
                 after(assistance(), new RecordHelp(new Help(TODAY, Help.Kind.GOODS, WORDS)), new End(TODAY, WORDS));
         assertThat(ended.due()).isEqualTo(Moment.endOf(TODAY.plusYears(2)));
-        assertRefused(CareRefusal.NOT_YET_DUE, ended, new TimeUp(), ended.due().minusMillis(1));
+        assertRefused(
+                CareRefusal.NOT_YET_DUE,
+                ended,
+                new TimeUp(),
+                Moment.endOf(TODAY.plusYears(2)).minusMillis(1));
 
         assertThat(after(ended, new TimeUp()))
                 .asInstanceOf(type(Assistance.class))
