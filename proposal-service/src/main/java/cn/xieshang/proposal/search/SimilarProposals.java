@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SimilarProposals {
-    /** Below these, resemblance is chance: ADR 0011 has the measurements. */
+    /** Below these, resemblance is chance: ADR 0014 has the measurements. */
     private static final double SAME_MATTER = 0.38;
 
     private static final double SAME_WORDING = 0.05;
