@@ -62,8 +62,8 @@ class DirectoryController {
             summary = "Whose birthday comes, in the order of the days",
             description =
                     "By office-staff and office-director for their office, district-admin for the district. Who was"
-                        + " born on 29 February has birthday on the 28th in years without one. Years of birth are not"
-                        + " shown.")
+                            + " born on 29 February has birthday on the 28th in years without one. Years of birth are not"
+                            + " shown.")
     Page<BirthdayEntry> birthdays(
             Actor actor,
             @RequestParam(defaultValue = "14")

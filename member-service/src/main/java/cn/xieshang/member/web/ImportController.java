@@ -49,13 +49,13 @@ class ImportController {
             summary = "Look at a spreadsheet before it is written to the roster of your office",
             description =
                     "By office-staff and office-director. The body is the file: .csv (UTF-8 or GBK) or .xlsx (first"
-                        + " sheet), at most 5 MB and 2,000 rows, under an id you make; the same id again is answered"
-                        + " like the first time. A row is a member by its code: new, changed, or the same as on the"
-                        + " roster. Nothing is written yet. Errors are named by row and column: no-head,"
-                        + " unknown-column, missing-column, column-twice; twice-in-file, code-taken, id-number-taken,"
-                        + " username-taken, username-fixed, has-left, unknown-sector, id-number, not-as-in-id-number,"
-                        + " date, unknown-code, and the codes of checks as in problems. 400: encoding, not-a-table,"
-                        + " too-many-rows, cell-too-long. 413 too-large. A preview is thrown away after a day.")
+                            + " sheet), at most 5 MB and 2,000 rows, under an id you make; the same id again is answered"
+                            + " like the first time. A row is a member by its code: new, changed, or the same as on the"
+                            + " roster. Nothing is written yet. Errors are named by row and column: no-head,"
+                            + " unknown-column, missing-column, column-twice; twice-in-file, code-taken, id-number-taken,"
+                            + " username-taken, username-fixed, has-left, unknown-sector, id-number, not-as-in-id-number,"
+                            + " date, unknown-code, and the codes of checks as in problems. 400: encoding, not-a-table,"
+                            + " too-many-rows, cell-too-long. 413 too-large. A preview is thrown away after a day.")
     ResponseEntity<ImportView> preview(Actor actor, @PathVariable UUID id, @RequestBody byte[] file) {
         Written written = handling.preview(actor, id, file);
         return ResponseEntity.status(written == Written.NEW ? HttpStatus.CREATED : HttpStatus.OK)

@@ -51,8 +51,8 @@ class TermController {
             summary = "Register a term; with If-Match: change its days and sectors",
             description =
                     "By district-admin of the district; another district is 404. The same again is answered like the"
-                        + " first time. Members are registered and imported with sectors of their term only, where it"
-                        + " names any. 400 before-start (end). 409 already-registered (other content).")
+                            + " first time. Members are registered and imported with sectors of their term only, where it"
+                            + " names any. 400 before-start (end). 409 already-registered (other content).")
     ResponseEntity<TermView> put(
             Actor actor,
             @PathVariable DistrictId district,
@@ -78,10 +78,10 @@ class TermController {
             summary = "Change terms (换届): from the term before into this one",
             description =
                     "By district-admin of the district. Who is named goes on; everybody else who is in the term before"
-                        + " leaves with it, and the account is disabled. It goes on by itself, one member after"
-                        + " another, and after whatever interrupts it: see rollOver. On record in the audit log; once"
-                        + " only. 400 unknown-member: nobody of the term before has that code. 409"
-                        + " already-rolled-over.")
+                            + " leaves with it, and the account is disabled. It goes on by itself, one member after"
+                            + " another, and after whatever interrupts it: see rollOver. On record in the audit log; once"
+                            + " only. 400 unknown-member: nobody of the term before has that code. 409"
+                            + " already-rolled-over.")
     ResponseEntity<TermView> rollOver(
             Actor actor,
             @PathVariable DistrictId district,

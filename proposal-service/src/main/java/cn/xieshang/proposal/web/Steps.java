@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class Steps {
     static final String ABOUT =
             "Each needs If-Match with the version seen: missing 428, no longer the current one 412. A step that the"
-                + " stage does not have is 409 and names those it has, and whose they are. Another's proposal is 404,"
-                + " the wrong party 403. Reasons and notes at most 500 characters.";
+                    + " stage does not have is 409 and names those it has, and whose they are. Another's proposal is 404,"
+                    + " the wrong party 403. Reasons and notes at most 500 characters.";
 
     private final ProposalHandling handling;
 

@@ -46,9 +46,9 @@ class TemplateController {
             summary = "Replace a template; both .docx and .pdf follow it from now on",
             description =
                     "At most 1 MB. If-Match names the version it replaces; without it there must be none yet. {{案由}}"
-                        + " is a text, {{?建议}} … {{/建议}} a part for each of a list or only if, {{联名人}}[姓名] in a table"
-                        + " a row for each. 400 names every placeholder that the paper does not have, and everything"
-                        + " that the PDF cannot show; macros and references to the outside are refused.")
+                            + " is a text, {{?建议}} … {{/建议}} a part for each of a list or only if, {{联名人}}[姓名] in a table"
+                            + " a row for each. 400 names every placeholder that the paper does not have, and everything"
+                            + " that the PDF cannot show; macros and references to the outside are refused.")
     ResponseEntity<Void> replace(
             Actor actor,
             @PathVariable DistrictId district,

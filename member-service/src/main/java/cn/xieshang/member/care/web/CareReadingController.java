@@ -77,8 +77,8 @@ class CareReadingController {
             summary = "Show the citizen of a reception, or the person who is helped",
             description =
                     "By the office, and the member whose item it is. Purposes: help or verification of an assistance,"
-                        + " feedback or verification of a reception; others are 400 purpose-not-for-this. Who asked,"
-                        + " when and what for is recorded before the answer is given. 409 nobody-to-disclose.")
+                            + " feedback or verification of a reception; others are 400 purpose-not-for-this. Who asked,"
+                            + " when and what for is recorded before the answer is given. 409 nobody-to-disclose.")
     PersonRequest disclose(
             Actor actor, @PathVariable String kind, @PathVariable UUID id, @Valid @RequestBody Disclosure body) {
         return PersonRequest.of(disclosure.disclose(actor, CareCodes.kind(kind), new CareId(id), body.toPurpose()));
