@@ -14,6 +14,7 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -37,6 +38,7 @@ public class Directory {
     /** An office or a unit, by both names. */
     public record Entry(String id, DistrictId district, String nameZh, String nameEn) {}
 
+    /** @param sector 界别; empty where we have not heard of it */
     public record MemberEntry(String id, String code, String name, String sector) {}
 
     public Optional<Entry> office(OfficeId office) {
@@ -73,7 +75,7 @@ public class Directory {
                             document.getString("_id"),
                             document.getString("code"),
                             document.getString("name"),
-                            document.getString("sector"))));
+                            Objects.requireNonNullElse(document.getString("sector"), ""))));
             return null;
         });
         return found;
