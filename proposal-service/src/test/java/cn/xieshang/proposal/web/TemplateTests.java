@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** A district lays its papers out as it likes, and cannot break them. */
 @ServiceTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 @Import({Hall.class, Desk.class})
 class TemplateTests {
     private static final Actor ADMIN = of(Role.DISTRICT_ADMIN, "admin", null, BINJIANG, null);
