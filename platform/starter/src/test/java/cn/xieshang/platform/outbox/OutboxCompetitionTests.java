@@ -32,8 +32,16 @@ class OutboxCompetitionTests {
 
     @Test
     void threeRelaysTellEverythingInOrder() throws Exception {
+        RelaySettings noLeaseEnds = new RelaySettings(
+                true,
+                100,
+                20,
+                Duration.ofSeconds(30),
+                Duration.ofMillis(300),
+                Duration.ofMillis(50),
+                Duration.ofMillis(400));
         for (int relay = 0; relay < 3; relay++) {
-            start(OutboxBench.SETTINGS, RelayHooks.NONE);
+            start(noLeaseEnds, RelayHooks.NONE);
         }
         writeEverything();
         everythingIsToldInOrder();
